@@ -1,0 +1,18 @@
+namespace Charley.Knowledge;
+
+/// <summary>What to do during a cramp of one muscle.</summary>
+public sealed record FirstAid
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Ids of the site findings it is for.</summary>
+    public IReadOnlyList<string> Sites { get; init; } = [];
+
+    public required IReadOnlyList<string> Steps { get; init; }
+
+    public string? Not { get; init; }
+
+    public required IReadOnlyList<string> Source { get; init; }
+}

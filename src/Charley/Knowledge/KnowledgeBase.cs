@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Charley.Knowledge;
+
+/// <summary>Everything medical that Charley knows, as read from <c>knowledge/</c> and checked.</summary>
+/// <remarks>Immutable; made once at start. <see cref="Load"/> reads the compiled form in a few milliseconds.</remarks>
+public sealed record KnowledgeBase
+{
+    public required string Version { get; init; }
+
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    public required IReadOnlyList<Cause> Causes { get; init; }
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    public required IReadOnlyList<MedicineClass> Medicines { get; init; }
+
+    public required IReadOnlyList<Analyte> Labs { get; init; }
+
+    public required IReadOnlyList<Nutrient> Nutrients { get; init; }
+
+    public required IReadOnlyList<ReferenceIntake> ReferenceIntakes { get; init; }
+
+    public required IReadOnlyList<IntakeVariance> IntakeVariance { get; init; }
+
+    public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    public required IReadOnlyList<PopularClaim> Claims { get; init; }
+
+    public required IReadOnlyList<RedFlag> RedFlags { get; init; }
+
+    public required IReadOnlyList<FirstAid> FirstAid { get; init; }
+
+    /// <summary>Priors and strengths fitted to <see cref="Cause.Present"/> and <see cref="Cause.Explains"/>, by setting.</summary>
+    public IReadOnlyDictionary<string, FittedPriors> Priors { get; init; } = new Dictionary<string, FittedPriors>();
+
+    /// <summary>Reads the compiled form.</summary>
+    public static KnowledgeBase Load(ReadOnlySpan<byte> compiled) =>
+        JsonSerializer.Deserialize(compiled, KnowledgeJson.Default.KnowledgeBase)
+        ?? throw new ArgumentException("The compiled knowledge is empty.", nameof(compiled));
+
+    /// <summary>Writes the compiled form.</summary>
+    public byte[] Compile() => JsonSerializer.SerializeToUtf8Bytes(this, KnowledgeJson.Default.KnowledgeBase);
+}
+
+/// <summary>Before-the-complaint prior and strength of each cause, in the order of <see cref="KnowledgeBase.Causes"/>.</summary>
+public sealed record FittedPriors
+{
+    /// <summary>Probability that the cause holds by itself, before anything is known.</summary>
+    public required IReadOnlyList<double> Prior { get; init; }
+
+    /// <summary>Probability that the cause, where it holds, brings the complaint by itself.</summary>
+    public required IReadOnlyList<double> Strength { get; init; }
+
+    /// <summary>Probability that the complaint comes without any cause of the list.</summary>
+    public required double Leak { get; init; }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(KnowledgeBase))]
+internal sealed partial class KnowledgeJson : JsonSerializerContext;

@@ -1,0 +1,41 @@
+namespace Charley.Knowledge;
+
+/// <summary>A class of medicines or supplements.</summary>
+public sealed record MedicineClass
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The cause that taking it is; <c>null</c> where no relation to cramps is known.</summary>
+    public string? Cause { get; init; }
+
+    public IReadOnlyList<string> Atc { get; init; } = [];
+
+    public IReadOnlyList<string> Rxnorm { get; init; } = [];
+
+    public IReadOnlyList<string> Ingredients { get; init; } = [];
+
+    public IReadOnlyList<string> Brands { get; init; } = [];
+
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Products that hold this among other ingredients.</summary>
+    public IReadOnlyList<string> Combinations { get; init; } = [];
+
+    /// <summary>Ids of nutrients it depletes.</summary>
+    public IReadOnlyList<string> Depletes { get; init; } = [];
+
+    /// <summary>What is known of cramps with it.</summary>
+    public string? Cramps { get; init; }
+
+    /// <summary>What to ask the doctor.</summary>
+    public string? Review { get; init; }
+
+    /// <summary>For supplements: the nutrient supplied.</summary>
+    public string? Nutrient { get; init; }
+
+    public Grade? Grade { get; init; }
+
+    public required IReadOnlyList<string> Source { get; init; }
+}

@@ -1,0 +1,45 @@
+namespace Charley.Knowledge;
+
+/// <summary>A nutrient, energy or another constituent of food that Charley counts.</summary>
+public sealed record Nutrient
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary><c>mg µg g kcal L</c>.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>One of those the product is about.</summary>
+    public bool Mission { get; init; }
+
+    /// <summary>Numbers of it in USDA's tables.</summary>
+    public IReadOnlyList<string> Usda { get; init; } = [];
+
+    /// <summary>Turns USDA's unit into <see cref="Unit"/>.</summary>
+    public double UsdaFactor { get; init; } = 1;
+
+    /// <summary>Column code in the Indian table, in grams per 100 g.</summary>
+    public string? Ifct { get; init; }
+
+    public string? Function { get; init; }
+
+    public string? LowIntake { get; init; }
+
+    public string? DeficiencyCause { get; init; }
+
+    public string? LowIntakeCause { get; init; }
+
+    public IReadOnlyList<string> CauseLabs { get; init; } = [];
+
+    public string? UpperLimit { get; init; }
+
+    public string? Supplements { get; init; }
+
+    /// <summary>Ids of <see cref="EvidenceEntry"/>.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    public string? Absorption { get; init; }
+
+    public IReadOnlyList<string> Source { get; init; } = [];
+}

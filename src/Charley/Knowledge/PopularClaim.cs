@@ -1,0 +1,22 @@
+namespace Charley.Knowledge;
+
+/// <summary>What is commonly said, and what the evidence says.</summary>
+public sealed record PopularClaim
+{
+    public required string Id { get; init; }
+
+    public required string Claim { get; init; }
+
+    public required string Verdict { get; init; }
+
+    public string? Evidence { get; init; }
+
+    /// <summary>What the product says.</summary>
+    public required string Say { get; init; }
+
+    public IReadOnlyList<string> About { get; init; } = [];
+
+    public string? Grade { get; init; }
+
+    public required IReadOnlyList<string> Source { get; init; }
+}
