@@ -1,0 +1,59 @@
+namespace Charley.Reasoning;
+
+/// <summary>Which causes hold, and which are behind the complaint: exact on the whole network.</summary>
+public static class ExactInference
+{
+    /// <summary>Causes less likely than this are not removed one by one: what they explain is at most this.</summary>
+    /// <remarks>It bounds the error of <see cref="Posterior.Explains"/>, which is never above <see cref="Posterior.Present"/>.</remarks>
+    public const double Negligible = 1e-7;
+
+    /// <summary>P(cause holds) and P(the complaint would be gone without the cause), by cause.</summary>
+    /// <remarks>
+    /// <para>With Z the probability of everything observed, N₀ that of everything but the complaint with no cause bringing the complaint,
+    /// and N₁ the same with no cause bringing it that stays when c is removed: explains(c) = (1 − λ)(N₁ − N₀)/Z.</para>
+    /// <para>A cause that brings about no other needs no pass of its own: N₁ − N₀ = N₀ P₀(c) q/(1 − q), with P₀ the probability of c where
+    /// no cause brings the complaint.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentException">The causes bring each other about in a circle.</exception>
+    public static Posterior Solve(NoisyOrProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        var (logEvidence, present) = ForwardBackward.Solve(problem, [.. problem.Found, AsDisjunction(problem.Complaint)], problem.WeightOn);
+        var (logNone, presentWithout) = ForwardBackward.Solve(problem, problem.Found, WithoutComplaint(problem));
+        var silent = Math.Exp(logNone - logEvidence) * (1 - problem.Complaint.Leak);
+        var explains = new double[problem.Count];
+        var parents = problem.Edges.Select(edge => edge.Parent).ToHashSet();
+        for (var cause = 0; cause < problem.Count; cause++)
+        {
+            var strength = problem.Complaint.Strength[cause];
+            if (!parents.Contains(cause))
+            {
+                explains[cause] = silent * presentWithout[cause] * strength / (1 - strength);
+            }
+            else if (present[cause] > Negligible)
+            {
+                explains[cause] = RemoveOne(problem, cause, logEvidence, silent);
+            }
+
+            explains[cause] = Math.Clamp(explains[cause], 0, present[cause]);
+        }
+
+        return new Posterior(present, explains, logEvidence);
+    }
+
+    /// <summary>P(cause holds) only: one pass there and back.</summary>
+    public static double[] Present(NoisyOrProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return ForwardBackward.Solve(problem, [.. problem.Found, AsDisjunction(problem.Complaint)], problem.WeightOn).Present;
+    }
+
+    private static double RemoveOne(NoisyOrProblem problem, int cause, double logEvidence, double silent) =>
+        (Math.Exp(TwinElimination.LogNothingStays(problem, cause) - logEvidence) * (1 - problem.Complaint.Leak)) - silent;
+
+    private static Disjunction AsDisjunction(Complaint complaint) => new(complaint.Leak,
+        [.. complaint.Strength.Select((strength, cause) => new Contribution(cause, strength)).Where(link => link.Strength > 0)]);
+
+    private static double[] WithoutComplaint(NoisyOrProblem problem) =>
+        [.. problem.WeightOn.Select((weight, cause) => weight * (1 - problem.Complaint.Strength[cause]))];
+}
