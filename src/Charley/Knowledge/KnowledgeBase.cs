@@ -9,6 +9,8 @@ public sealed record KnowledgeBase
 {
     public required string Version { get; init; }
 
+    public required IReadOnlyList<SettingRates> Settings { get; init; }
+
     public required IReadOnlyList<Source> Sources { get; init; }
 
     public required IReadOnlyList<Cause> Causes { get; init; }
@@ -35,6 +37,9 @@ public sealed record KnowledgeBase
 
     /// <summary>Priors and strengths fitted to <see cref="Cause.Present"/> and <see cref="Cause.Explains"/>, by setting.</summary>
     public IReadOnlyDictionary<string, FittedPriors> Priors { get; init; } = new Dictionary<string, FittedPriors>();
+
+    /// <summary>How every type of the knowledge is written as JSON; readers check files against it.</summary>
+    public static JsonSerializerOptions Contract => KnowledgeJson.Default.Options;
 
     /// <summary>Reads the compiled form.</summary>
     public static KnowledgeBase Load(ReadOnlySpan<byte> compiled) =>
@@ -63,4 +68,5 @@ public sealed record FittedPriors
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(KnowledgeBase))]
+[JsonSerializable(typeof(KnowledgeHeader))]
 internal sealed partial class KnowledgeJson : JsonSerializerContext;
