@@ -23,7 +23,7 @@ public sealed class KnowledgeFolder
         }
 
         var knowledge = reader.ReadAll();
-        if (reader._problems.Count == 0)
+        if (knowledge is not null && reader._problems.Count == 0)
         {
             reader._problems.AddRange(KnowledgeChecks.Of(knowledge).Select(problem => new Problem(problem.Where, 0, problem.Field, problem.Message)));
         }
@@ -31,37 +31,52 @@ public sealed class KnowledgeFolder
         return (reader._problems.Count == 0 ? knowledge : null, reader._problems);
     }
 
-    private KnowledgeBase ReadAll()
+    private KnowledgeBase? ReadAll()
     {
         var header = Header();
-        return new()
-    {
-        Version = header.Version,
-        Settings = header.Settings,
-        Sources = List<Source>("sources*.yaml"),
-        Causes = Each<Cause>("causes"),
-        Findings = List<Finding>("findings/*.yaml"),
-        Medicines = List<MedicineClass>("medicines.yaml"),
-        Labs = List<Analyte>("labs.yaml"),
-        Nutrients = Each<Nutrient>("nutrients"),
-        ReferenceIntakes = [.. KnowledgeTables.ReferenceIntakes(PathOf("reference-intakes/nasem.csv"), "NASEM", _problems),
-            .. KnowledgeTables.ReferenceIntakes(PathOf("reference-intakes/efsa.csv"), "EFSA", _problems)],
-        IntakeVariance = KnowledgeTables.IntakeVariance(PathOf("intake-variance.csv"), _problems),
-        Evidence = List<EvidenceEntry>("evidence.yaml"),
-        Claims = List<PopularClaim>("claims.yaml"),
-        RedFlags = List<RedFlag>("red-flags.yaml"),
-        FirstAid = List<FirstAid>("first-aid.yaml"),
-    };
+        var rest = new
+        {
+            Sources = List<Source>("sources*.yaml"),
+            Causes = Each<Cause>("causes"),
+            Findings = List<Finding>("findings/*.yaml"),
+            Medicines = List<MedicineClass>("medicines.yaml"),
+            Labs = List<Analyte>("labs.yaml"),
+            Nutrients = Each<Nutrient>("nutrients"),
+            ReferenceIntakes = KnowledgeTables.ReferenceIntakes(PathOf("reference-intakes/nasem.csv"), "NASEM", _problems)
+                .Concat(KnowledgeTables.ReferenceIntakes(PathOf("reference-intakes/efsa.csv"), "EFSA", _problems)).ToList(),
+            IntakeVariance = KnowledgeTables.IntakeVariance(PathOf("intake-variance.csv"), _problems),
+            Evidence = List<EvidenceEntry>("evidence.yaml"),
+            Claims = List<PopularClaim>("claims.yaml"),
+            RedFlags = List<RedFlag>("red-flags.yaml"),
+            FirstAid = List<FirstAid>("first-aid.yaml"),
+        };
+        return header is null ? null : new KnowledgeBase
+        {
+            Version = header.Version,
+            Settings = header.Settings,
+            Weighing = header.Weighing,
+            Sources = rest.Sources,
+            Causes = rest.Causes,
+            Findings = rest.Findings,
+            Medicines = rest.Medicines,
+            Labs = rest.Labs,
+            Nutrients = rest.Nutrients,
+            ReferenceIntakes = rest.ReferenceIntakes,
+            IntakeVariance = rest.IntakeVariance,
+            Evidence = rest.Evidence,
+            Claims = rest.Claims,
+            RedFlags = rest.RedFlags,
+            FirstAid = rest.FirstAid,
+        };
     }
 
     private string PathOf(string relative) => Path.Combine(_root, relative);
 
-    private KnowledgeHeader Header()
+    private KnowledgeHeader? Header()
     {
         var file = PathOf("knowledge.yaml");
         var root = Parse(file);
-        return (root is null ? null : new ContractReader(Name(file), _problems).Read<KnowledgeHeader>(root))
-            ?? new KnowledgeHeader { Version = "", Settings = [] };
+        return root is null ? null : new ContractReader(Name(file), _problems).Read<KnowledgeHeader>(root);
     }
 
     /// <summary>All entries of all files of a pattern, in the order of file names.</summary>

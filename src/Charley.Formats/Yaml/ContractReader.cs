@@ -63,13 +63,13 @@ internal sealed class ContractReader(string file, List<Problem> problems)
                     ? $"there is no such field; known are {string.Join(", ", type.Properties.Select(known => known.Name))}"
                     : $"there is no such field; did you mean {nearest}?");
             }
-            else
+            else if (!value.IsNull())
             {
                 result[name] = Convert(value, _options.GetTypeInfo(property.PropertyType), Join(path, name));
             }
         }
 
-        foreach (var property in type.Properties.Where(property => property.IsRequired && result[property.Name] is null && !mapping.Children.ContainsKey(property.Name)))
+        foreach (var property in type.Properties.Where(property => property.IsRequired && !result.ContainsKey(property.Name)))
         {
             Report(node, Join(path, property.Name), "is missing");
         }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,6 +11,8 @@ public sealed record KnowledgeBase
     public required string Version { get; init; }
 
     public required IReadOnlyList<SettingRates> Settings { get; init; }
+
+    public required Weighing Weighing { get; init; }
 
     public required IReadOnlyList<Source> Sources { get; init; }
 
@@ -36,7 +39,7 @@ public sealed record KnowledgeBase
     public required IReadOnlyList<FirstAid> FirstAid { get; init; }
 
     /// <summary>Priors and strengths fitted to <see cref="Cause.Present"/> and <see cref="Cause.Explains"/>, by setting.</summary>
-    public IReadOnlyDictionary<string, FittedPriors> Priors { get; init; } = new Dictionary<string, FittedPriors>();
+    public IReadOnlyDictionary<string, FittedPriors> Priors { get => field ?? ReadOnlyDictionary<string, FittedPriors>.Empty; init; }
 
     /// <summary>How every type of the knowledge is written as JSON; readers check files against it.</summary>
     public static JsonSerializerOptions Contract => KnowledgeJson.Default.Options;

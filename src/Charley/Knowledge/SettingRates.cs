@@ -29,4 +29,6 @@ public sealed record KnowledgeHeader
     public required string Version { get; init; }
 
     public required IReadOnlyList<SettingRates> Settings { get; init; }
+
+    public required Weighing Weighing { get; init; }
 }

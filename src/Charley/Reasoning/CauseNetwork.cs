@@ -16,7 +16,17 @@ public sealed class CauseNetwork
         Causes = [.. knowledge.Causes];
         _index = Causes.Select((cause, index) => (cause.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
         Edges = [.. Causes.SelectMany((cause, child) => cause.CausedBy.Select(link => new CauseEdge(_index[link.Cause], child, link.Probability)))];
-        _findings = knowledge.Findings.ToFrozenDictionary(finding => finding.Id, finding => Node(finding, knowledge));
+        var linkedBy = new Dictionary<string, List<(int Cause, FindingLink Link)>>(StringComparer.Ordinal);
+        for (var cause = 0; cause < Causes.Count; cause++)
+        {
+            foreach (var link in Causes[cause].Findings)
+            {
+                (linkedBy.TryGetValue(link.Finding, out var links) ? links : linkedBy[link.Finding] = []).Add((cause, link));
+            }
+        }
+
+        var byId = knowledge.Findings.ToDictionary(finding => finding.Id, StringComparer.Ordinal);
+        _findings = knowledge.Findings.ToFrozenDictionary(finding => finding.Id, finding => Node(finding, knowledge, byId, linkedBy), StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Cause> Causes { get; }
@@ -30,30 +40,35 @@ public sealed class CauseNetwork
 
     public FindingNode? Finding(string id) => _findings.GetValueOrDefault(id);
 
-    private static FindingNode Node(Finding finding, KnowledgeBase knowledge)
+    /// <summary>A cause that is only known to bring the more general finding brings the special one in the proportion of their backgrounds.</summary>
+    private FindingNode Node(
+        Finding finding, KnowledgeBase knowledge, Dictionary<string, Finding> byId, Dictionary<string, List<(int Cause, FindingLink Link)>> linkedBy)
     {
         var background = finding.Background.Probability;
-        var links = new List<Contribution>();
-        for (var cause = 0; cause < knowledge.Causes.Count; cause++)
+        var links = new Dictionary<int, double>();
+        foreach (var (cause, link) in linkedBy.GetValueOrDefault(finding.Id, []))
         {
-            if (knowledge.Causes[cause].Id == finding.Defines)
-            {
-                links.Add(new Contribution(cause, ToldGivenCause));
-                continue;
-            }
+            links[cause] = link.Probability;
+        }
 
-            var link = knowledge.Causes[cause].Findings.FirstOrDefault(link => link.Finding == finding.Id);
-            if (link is not null)
+        foreach (var general in finding.Implies.Where(byId.ContainsKey).Select(id => byId[id]))
+        {
+            foreach (var (cause, link) in linkedBy.GetValueOrDefault(general.Id, []))
             {
-                links.Add(new Contribution(cause, Strength(link.Probability, background)));
+                links.TryAdd(cause, Math.Min(LargestInherited, link.Probability * background / general.Background.Probability));
             }
         }
 
-        return new FindingNode(finding, new Disjunction(background, links));
+        if (finding.Defines is { } defined)
+        {
+            links[IndexOf(defined)] = knowledge.Weighing.ToldWhenSo.Value;
+        }
+
+        return new FindingNode(finding, new Disjunction(background,
+            [.. links.Where(link => link.Value > background).OrderBy(link => link.Key).Select(link => new Contribution(link.Key, Strength(link.Value, background)))]));
     }
 
-    /// <summary>P(a person who has the condition says so). Source: expert-estimate.</summary>
-    private const double ToldGivenCause = 0.5;
+    private const double LargestInherited = 0.9;
 
     /// <summary>Strength q of a link from P(finding | cause) = 1 − (1 − λ)(1 − q).</summary>
     internal static double Strength(double givenCause, double background) => 1 - ((1 - givenCause) / (1 - background));

@@ -15,7 +15,11 @@ public static class ExactInference
     /// no cause brings the complaint.</para>
     /// </remarks>
     /// <exception cref="ArgumentException">The causes bring each other about in a circle.</exception>
-    public static Posterior Solve(NoisyOrProblem problem)
+    public static Posterior Solve(NoisyOrProblem problem) => Solve(problem, null);
+
+    /// <summary>As <see cref="Solve(NoisyOrProblem)"/>, but what causes that bring about others explain is worked out only for those asked for.</summary>
+    /// <param name="asked">Indices of causes; <c>null</c>: all. For causes with children that were not asked for, explains is 0.</param>
+    public static Posterior Solve(NoisyOrProblem problem, IReadOnlySet<int>? asked)
     {
         ArgumentNullException.ThrowIfNull(problem);
         var (logEvidence, present) = ForwardBackward.Solve(problem, [.. problem.Found, AsDisjunction(problem.Complaint)], problem.WeightOn);
@@ -30,7 +34,7 @@ public static class ExactInference
             {
                 explains[cause] = silent * presentWithout[cause] * strength / (1 - strength);
             }
-            else if (present[cause] > Negligible)
+            else if (present[cause] > Negligible && asked?.Contains(cause) != false)
             {
                 explains[cause] = RemoveOne(problem, cause, logEvidence, silent);
             }
