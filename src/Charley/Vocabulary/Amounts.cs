@@ -1,0 +1,126 @@
+using Charley.Knowledge;
+using Charley.Units;
+using Charley.Vocabulary.Wording;
+
+namespace Charley.Vocabulary;
+
+/// <summary>Reads what people count: "6 coffees a day", "3 L of cola a day", "2 units/week", "no alcohol".</summary>
+internal sealed class Amounts
+{
+    private readonly NumberWords _known;
+    private readonly PhraseIndex _index;
+    private readonly PhraseMatcher _matcher;
+
+    public Amounts(NumberWords known, WordTable words, TermReader reader)
+    {
+        (_known, _index) = (known, new PhraseIndex(words, reader));
+        for (var i = 0; i < known.Counted.Count; i++)
+        {
+            foreach (var word in known.Counted[i].Words)
+            {
+                _index.Add(i, word);
+            }
+        }
+
+        _index.Seal();
+        _matcher = new PhraseMatcher(_index);
+    }
+
+    /// <summary>An amount of a measure, a day or a week as the knowledge keeps it (a day unless the period of the thing is a week).</summary>
+    public readonly record struct Found(string Measure, double PerDay, int First, int Last);
+
+    public List<Found> Read(Clause clause, Polarity polarity)
+    {
+        var found = new List<Found>();
+        var matches = _matcher.Find(clause);
+        foreach (var match in matches)
+        {
+            if (!matches.Exists(longer => match.IsPartOf(longer)) && Amount(clause, match, polarity) is { } amount
+                && !found.Exists(f => f.First <= match.Last && f.Last >= match.First))
+            {
+                found.Add(amount);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Findings that a measure decides; their words yield to the number.</summary>
+    public bool Decides(string measure, string finding) => _known.Thresholds.Any(t => t.Of == measure && t.Finding == finding);
+
+    private Found? Amount(Clause clause, Match match, Polarity polarity)
+    {
+        var thing = _known.Counted[match.Owner];
+        if (polarity.IsDenied(match.First))
+        {
+            return new Found(thing.Of, 0, match.First, match.Last);
+        }
+
+        if (NumberNear(clause, match) is not { } number || HowMuch(clause, match, thing, number) is not { } amount)
+        {
+            return null;
+        }
+
+        var days = Times.Period(clause.Text, clause.Terms, Math.Min(number.At, match.First) + 1)
+            ?? (thing.Period is "day" ? 1 : thing.Period is "week" ? 7 : null);
+        return days is { } d ? new Found(thing.Of, amount / d, Math.Min(number.At, match.First), Math.Max(number.At, match.Last)) : null;
+    }
+
+    /// <summary>The number before the thing in its segment, else right behind it.</summary>
+    private static (double Value, int At)? NumberNear(Clause clause, Match match)
+    {
+        const int Far = 5;
+        var (low, high) = clause.Bounds(clause.SegmentOf(match.First));
+        for (var i = match.First; i >= Math.Max(low, match.First - Far); i--)
+        {
+            if (Value(clause, i, isNext: i >= match.First - 1) is { } value)
+            {
+                return (value, i);
+            }
+        }
+
+        for (var i = match.First + 1; i < Math.Min(high, match.Last + 3); i++)
+        {
+            if (clause.Terms[i].IsNumber)
+            {
+                return (clause.Terms[i].Token.Number, i);
+            }
+        }
+
+        return null;
+    }
+
+    private static double? Value(Clause clause, int at, bool isNext)
+    {
+        var term = clause.Terms[at];
+        if (term.IsNumber)
+        {
+            return term.Token.Number;
+        }
+
+        Span<char> buffer = stackalloc char[Spelling.Longest];
+        var word = buffer[..Spelling.Fold(term.In(clause.Text), buffer)];
+        return Numerals.TryWord(word, out var value) && (isNext || word is not ("a" or "an")) ? value : null;
+    }
+
+    /// <summary>By the piece, by volume or by mass.</summary>
+    private static double? HowMuch(Clause clause, Match match, CountedThing thing, (double Value, int At) number)
+    {
+        var next = number.At + 1;
+        if (next < clause.Count && Array.IndexOf(match.Places, next) < 0
+            && Unit.TryRead(clause.Terms[next].In(clause.Text).ToString(), out var unit))
+        {
+            if (unit.Dimension == Dimension.Volume && thing.Litre is { } litre)
+            {
+                return number.Value * unit.InBase * litre;
+            }
+
+            if (unit.Dimension == Dimension.Mass && thing.Gram is { } gram)
+            {
+                return number.Value * unit.InBase * gram;
+            }
+        }
+
+        return thing.Each is { } each ? number.Value * each : null;
+    }
+}

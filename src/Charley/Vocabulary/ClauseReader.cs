@@ -1,0 +1,80 @@
+using Charley.Vocabulary.Wording;
+
+namespace Charley.Vocabulary;
+
+/// <summary>Finds the findings of one clause: the most specific phrases, and whether they are there.</summary>
+internal sealed class ClauseReader(FindingVocabulary findings)
+{
+    /// <summary>A match with its polarity.</summary>
+    public readonly record struct Read(Match Match, Presence Presence);
+
+    /// <summary>Matches that no longer match covers; in the field of sites also the places inside a longer place ("right calf").</summary>
+    public List<Match> Specific(Clause clause, Field field)
+    {
+        var matches = findings.Matcher.Find(clause);
+        matches.RemoveAll(m => IsRiskyCorrection(clause, m));
+        matches.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Owner.CompareTo(b.Owner));
+        var kept = new List<Match>(matches.Count);
+        for (var i = 0; i < matches.Count; i++)
+        {
+            var isPlace = field == Field.Sites && KindOf(matches[i]) == "site";
+            if (!IsCovered(matches, i, field, isPlace) && !IsTwin(matches, i))
+            {
+                kept.Add(matches[i]);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>A single corrected word of five letters is too little to go by.</summary>
+    private static bool IsRiskyCorrection(Clause clause, Match match) =>
+        match.Places.Length == 1 && clause.Terms[match.First] is { TakenFor: not null, Token.Length: < 6 };
+
+    private bool IsCovered(List<Match> matches, int at, Field field, bool isPlace)
+    {
+        const int Span = 24;
+        var match = matches[at];
+        for (var j = at - 1; j >= 0 && match.First - matches[j].First <= Span; j--)
+        {
+            if (Covers(matches[j], match, field, isPlace))
+            {
+                return true;
+            }
+        }
+
+        for (var j = at + 1; j < matches.Count && matches[j].First == match.First; j++)
+        {
+            if (Covers(matches[j], match, field, isPlace))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Covers(Match longer, Match match, Field field, bool isPlace) =>
+        (!isPlace && match.IsPartOf(longer))
+        || (longer.Owner != match.Owner && Same(longer, match) && !Prefers(field, match) && Prefers(field, longer));
+
+    private static bool Same(Match a, Match b) => a.Places.AsSpan().SequenceEqual(b.Places);
+
+    /// <summary>The same finding by the same words, from another phrase.</summary>
+    private static bool IsTwin(List<Match> matches, int at)
+    {
+        for (var j = at - 1; j >= 0 && matches[j].First == matches[at].First; j--)
+        {
+            if (matches[j].Owner == matches[at].Owner && Same(matches[j], matches[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Prefers(Field field, Match match) => Array.IndexOf(field.Prefers, KindOf(match)) >= 0;
+
+    private string KindOf(Match match) => findings.Findings[match.Owner].Kind;
+}

@@ -1,0 +1,152 @@
+using Charley.Cases;
+using Charley.Knowledge;
+using Charley.Vocabulary.Wording;
+
+namespace Charley.Vocabulary.Labs;
+
+/// <summary>Values in running text: "K 2.4", "BP 88/50", "CK 12,000 U/L", "HbA1c of 9 %".</summary>
+/// <remarks>A value is read where the name is known and the unit told, or where only one usual unit makes the number possible.</remarks>
+internal sealed class LabMentions(LabNames names)
+{
+    private const int LongestName = 4;
+    private readonly Analyte? _systolic = names.ByName("systolic blood pressure");
+    private readonly Analyte? _diastolic = names.ByName("diastolic blood pressure");
+
+    /// <summary>Values found, with the stretch of text that each takes.</summary>
+    public List<(ObservedLab Lab, int Start, int End)> Find(string text, string field)
+    {
+        var found = new List<(ObservedLab, int, int)>();
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        {
+            return found;
+        }
+
+        var tokens = Tokenizer.Cut(text);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            for (var length = Math.Min(LongestName, tokens.Count - i); length >= 1; length--)
+            {
+                var used = TryRead(text, tokens, (i, length), field, found);
+                if (used > 0)
+                {
+                    i = used - 1;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The token behind the value, or 0.</summary>
+    private int TryRead(string text, List<Token> tokens, (int At, int Length) name, string field, List<(ObservedLab, int, int)> found)
+    {
+        var last = tokens[name.At + name.Length - 1];
+        var written = text.AsSpan(tokens[name.At].Start, last.End - tokens[name.At].Start);
+        if (tokens[name.At].IsNumber && name.Length == 1)
+        {
+            return 0;
+        }
+
+        Span<char> buffer = stackalloc char[Spelling.Longest * 2];
+        var key = buffer[..Spelling.American(buffer, Spelling.Fold(written, buffer))];
+        var isPressure = name.Length <= 2 && key is "bp" or "bloodpressure";
+        var analyte = isPressure ? _systolic : names.ByKey(key, written);
+        var at = NumberAfter(text, tokens, name.At + name.Length);
+        if (analyte is null || at < 0)
+        {
+            return 0;
+        }
+
+        if (isPressure || tokens[at].IsRatio)
+        {
+            return isPressure && tokens[at] is { IsRatio: true, Second: { } low } ? Pressure(text, tokens, (name.At, at, low), field, found) : 0;
+        }
+
+        if (Unit(text, tokens, at, analyte) is not { } unit || Value(tokens[at].Number, analyte, unit.Conversion) is not { } value)
+        {
+            return 0;
+        }
+
+        var end = unit.Last >= 0 ? tokens[unit.Last].End : tokens[at].End;
+        var lab = new ObservedLab(analyte.Id, value, tokens[at].Bound, field, text[tokens[name.At].Start..end]);
+        found.Add((lab, tokens[name.At].Start, end));
+        return Math.Max(unit.Last, at) + 1;
+    }
+
+    private int Pressure(string text, List<Token> tokens, (int Name, int Number, double Low) at, string field, List<(ObservedLab, int, int)> found)
+    {
+        var token = tokens[at.Number];
+        if (_systolic is null || _diastolic is null || !IsIn(token.Number, _systolic) || !IsIn(at.Low, _diastolic))
+        {
+            return 0;
+        }
+
+        var (start, end) = (tokens[at.Name].Start, token.End);
+        found.Add((new ObservedLab(_systolic.Id, token.Number, Bound.Exact, field, text[start..end]), start, end));
+        found.Add((new ObservedLab(_diastolic.Id, at.Low, Bound.Exact, field, text[start..end]), start, end));
+        return at.Number + 1;
+    }
+
+    private static int NumberAfter(string text, List<Token> tokens, int from)
+    {
+        const int Far = 3;
+        for (var i = from; i < tokens.Count && i < from + Far; i++)
+        {
+            if (tokens[i].Before >= Gap.Comma && !(tokens[i].Before == Gap.Comma && i == from && tokens[i].IsNumber && text[tokens[i].Start - 1] == '('))
+            {
+                return -1;
+            }
+
+            if (tokens[i].IsNumber)
+            {
+                return i;
+            }
+
+            if (text.AsSpan(tokens[i].Start, tokens[i].Length) is not ("of" or "is" or "was" or "at" or "level" or "about" or "only" or "to" or "low" or "high" or "raised"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The unit behind the number, or the only usual one that makes it possible.</summary>
+    private static (UnitConversion Conversion, int Last)? Unit(string text, List<Token> tokens, int number, Analyte analyte)
+    {
+        const int Longest = 4;
+        for (var last = Math.Min(number + Longest, tokens.Count - 1); last > number; last--)
+        {
+            if (tokens[number + 1].Before < Gap.Comma && LabUnits.Find(analyte, text[tokens[number].End..tokens[last].End]) is { } told)
+            {
+                return (told, last);
+            }
+        }
+
+        var isFollowed = number + 1 < tokens.Count && tokens[number + 1].Before < Gap.Comma
+            && (tokens[number + 1].Before == Gap.Slash || LooksLikeUnit(text.AsSpan(tokens[number + 1].Start, tokens[number + 1].Length)));
+        if (isFollowed || tokens[number] is { Second: not null })
+        {
+            return null;
+        }
+
+        if (analyte.Unitless)
+        {
+            return (new UnitConversion { Factor = 1 }, -1);
+        }
+
+        var possible = LabUnits.Usual(analyte).Where(u => IsIn(LabUnits.Convert(tokens[number].Number, u.Value), analyte))
+            .Select(u => (u.Value.Factor, u.Value.Offset)).Distinct().ToList();
+        return possible.Count == 1 ? (new UnitConversion { Factor = possible[0].Factor, Offset = possible[0].Offset }, -1) : null;
+    }
+
+    private static bool LooksLikeUnit(ReadOnlySpan<char> word) =>
+        word is "mg" or "g" or "mcg" or "µg" or "ug" or "IU" or "iu" or "ml" or "mL" or "L" or "kg" or "mmol" or "mEq" or "umol" or "nmol" or "ng" or "pg" or "%"
+            or "times" or "x" or "tablets" or "capsules" or "units" or "days" or "weeks" or "months" or "years" or "hours" or "h" or "day" or "week" or "month";
+
+    private static double? Value(double number, Analyte analyte, UnitConversion conversion) =>
+        LabUnits.Convert(number, conversion) is var value && IsIn(value, analyte) ? value : null;
+
+    private static bool IsIn(double value, Analyte analyte) => value >= analyte.Possible.Low && value <= analyte.Possible.High;
+}

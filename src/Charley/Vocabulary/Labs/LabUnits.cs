@@ -1,0 +1,62 @@
+using Charley.Knowledge;
+
+namespace Charley.Vocabulary.Labs;
+
+/// <summary>Units of an analyte, tolerant of case, spaces and the ways to write micro.</summary>
+internal static class LabUnits
+{
+    public static UnitConversion? Find(Analyte analyte, string unit)
+    {
+        if (analyte.Units.TryGetValue(unit.Trim(), out var exact))
+        {
+            return exact;
+        }
+
+        var key = Key(unit);
+        UnitConversion? found = null;
+        foreach (var (name, conversion) in analyte.Units)
+        {
+            if (Key(name) == key)
+            {
+                found ??= conversion;
+            }
+        }
+
+        return found ?? (Key(analyte.Unit) == key ? new UnitConversion { Factor = 1 } : null);
+    }
+
+    public static double Convert(double value, UnitConversion conversion) => (value * conversion.Factor) + conversion.Offset;
+
+    /// <summary>The value in a unit of the report from one in the inner unit.</summary>
+    public static double Back(double value, UnitConversion conversion) => (value - conversion.Offset) / conversion.Factor;
+
+    /// <summary>One spelling for each unit that differs in size, the inner one first.</summary>
+    public static IReadOnlyList<string> Accepted(Analyte analyte)
+    {
+        var names = new List<string>();
+        var seen = new HashSet<(double, double)>();
+        foreach (var (name, conversion) in analyte.Units.OrderBy(u => u.Key == analyte.Unit ? 0 : 1))
+        {
+            if (seen.Add((conversion.Factor, conversion.Offset)))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.Count > 0 ? names : [analyte.Unit];
+    }
+
+    /// <summary>Units in which a bare number can be meant: those that people leave out. Nobody leaves out a katal or a milliequivalent.</summary>
+    public static IEnumerable<KeyValuePair<string, UnitConversion>> Usual(Analyte analyte) =>
+        analyte.Units.Where(u => !u.Key.Contains("kat", StringComparison.Ordinal) && !u.Key.StartsWith('k') && !u.Key.StartsWith('M')
+            && (u.Value is { Factor: 1, Offset: 0 } || !u.Key.Contains("Eq", StringComparison.OrdinalIgnoreCase)));
+
+    private static string Key(string unit)
+    {
+        var text = unit.ToLowerInvariant().Replace("micro", "u", StringComparison.Ordinal).Replace("mcg", "ug", StringComparison.Ordinal)
+            .Replace("mcm", "um", StringComparison.Ordinal).Replace("per", "/", StringComparison.Ordinal).Replace("litre", "l", StringComparison.Ordinal)
+            .Replace("liter", "l", StringComparison.Ordinal).Replace("units", "u", StringComparison.Ordinal).Replace('µ', 'u').Replace('μ', 'u')
+            .Replace("²", "2", StringComparison.Ordinal).Replace("hour", "h", StringComparison.Ordinal).Replace("hr", "h", StringComparison.Ordinal);
+        return string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('.' or '^' or '*' or '(' or ')')));
+    }
+}

@@ -1,0 +1,139 @@
+using Charley.Cases;
+using Charley.Knowledge;
+using Charley.Vocabulary.Labs;
+using Charley.Vocabulary.Medicines;
+using Charley.Vocabulary.Wording;
+
+namespace Charley.Vocabulary;
+
+/// <summary>Everything the knowledge has words for. Reads a case into findings, medicines, laboratory values and facts of the person.</summary>
+/// <remarks>Immutable and safe to share between threads. The same case gives the same reading, whatever the order inside its lists.
+/// No text makes it throw. Words that are not understood change nothing and are reported.</remarks>
+public sealed class Lexicon
+{
+    private readonly NumberWords _numbers;
+    private readonly HashSet<string> _causal;
+    private readonly TermReader _terms;
+    private readonly TextReader _texts;
+    private readonly LabReader _labs;
+    private readonly MedicineReader _medicines;
+
+    public Lexicon(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        var words = new WordTable();
+        _numbers = knowledge.NumberWords;
+        _causal = [.. knowledge.Medicines.Where(m => m.Cause is not null).Select(m => m.Id)];
+        _terms = new TermReader(words);
+        var findings = new FindingVocabulary(knowledge.Findings, words, _terms);
+        var analytes = new LabNames(knowledge.Labs);
+        _labs = new LabReader(analytes);
+        _medicines = new MedicineReader(new MedicineNames(knowledge.Medicines), knowledge.Medicines.FirstOrDefault(m => m.Cause == "med-other")?.Id);
+        _texts = new TextReader(findings, _terms, new Amounts(_numbers, words, _terms), (new LabMentions(analytes), _medicines));
+    }
+
+    /// <summary>Reads a case.</summary>
+    /// <param name="today">The day from which "3 weeks ago" counts, and after which no laboratory value can be dated.</param>
+    public Reading Read(Case @case, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var into = new Observations { MedicationsSaid = @case.Medications.Count > 0 };
+        foreach (var (field, text) in TextsOf(@case))
+        {
+            _texts.Read(text, field, today, into);
+        }
+
+        foreach (var medication in @case.Medications)
+        {
+            _medicines.Read(medication, Field.Medications, today, into);
+        }
+
+        foreach (var supplement in @case.Supplements)
+        {
+            _medicines.Read(new Medication(supplement), Field.Supplements, today, into);
+        }
+
+        _labs.Read(@case.Labs, today, into);
+        var course = CourseReader.Read(@case.Cramps, _terms);
+        return Finish(@case, into, (course, today));
+    }
+
+    private Reading Finish(Case @case, Observations into, (CrampCourse Course, DateOnly Today) at)
+    {
+        var onset = at.Course.Since is { } since ? at.Today.AddDays(-(int)Math.Min(Math.Round(since.Low.TotalDays), at.Today.DayNumber)) : (DateOnly?)null;
+        var medicines = into.Medicines
+            .Select(m => m with { Timing = MedicineTimes.Of(m, onset, at.Today, _numbers.Thresholds) })
+            .OrderBy(m => m.Class, StringComparer.Ordinal).ThenBy(m => m.Name, StringComparer.Ordinal).ThenBy(m => m.Status)
+            .ThenBy(m => m.Field, StringComparer.Ordinal).ThenBy(m => m.Text, StringComparer.Ordinal).ThenBy(m => m.Started).ThenBy(m => m.Stopped)
+            .ToList();
+        Measure(@case, at.Course, into);
+        MeasureNewest(medicines, onset, into);
+        into.Apply(_numbers.Thresholds);
+        return new Reading
+        {
+            Findings = into.Findings(),
+            Medicines = medicines,
+            Supplements = [.. into.Supplements.OrderBy(s => s.Nutrient, StringComparer.Ordinal).ThenBy(s => s.Field, StringComparer.Ordinal).ThenBy(s => s.Text, StringComparer.Ordinal)],
+            Labs = [.. into.Labs.OrderBy(l => l.Analyte, StringComparer.Ordinal).ThenBy(l => l.Date).ThenBy(l => l.Value).ThenBy(l => l.Field, StringComparer.Ordinal).ThenBy(l => l.Text, StringComparer.Ordinal)],
+            Person = into.Person,
+            Complaints = Complaints.Read(@case.Complaint),
+            Course = at.Course,
+            MedicationsSaid = into.MedicationsSaid,
+            NotUnderstood = [.. into.NotUnderstood.Distinct().OrderBy(n => n.Field, StringComparer.Ordinal).ThenBy(n => n.Text, StringComparer.Ordinal)],
+            Problems = [.. into.Problems.OrderBy(p => p.Field, StringComparer.Ordinal).ThenBy(p => p.Message, StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>The medicine known to bring cramps that was begun last before the onset.</summary>
+    private void MeasureNewest(IReadOnlyList<ObservedMedicine> medicines, DateOnly? onset, Observations into)
+    {
+        var newest = medicines
+            .Where(m => m.Status == MedicineStatus.Taken && m.Timing == MedicineTiming.BeganBeforeOnset && _causal.Contains(m.Class))
+            .OrderByDescending(m => m.Started).ThenBy(m => m.Text, StringComparer.Ordinal).FirstOrDefault();
+        if (newest is { Started: { } started } && onset is { } began)
+        {
+            into.Measure(MedicineTimes.Measure, Math.Max(0, (began.DayNumber - started.DayNumber) / 7.0), newest.Field, newest.Text);
+        }
+    }
+
+    private static void Measure(Case @case, CrampCourse course, Observations into)
+    {
+        if (course.Since is { } since)
+        {
+            into.Measure("since", since.Low.TotalDays / 7, Field.Since.Name, @case.Cramps?.Since ?? "");
+        }
+
+        if (course.Lasting is { } lasting)
+        {
+            into.Measure("lasting", lasting.Low.TotalMinutes, Field.Lasting.Name, @case.Cramps?.Lasting ?? string.Join("; ", @case.Cramps?.Timing.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()));
+        }
+
+        if (course.PerWeek is { } often)
+        {
+            into.Measure("frequency", often, Field.Frequency.Name, @case.Cramps?.Frequency ?? "");
+        }
+    }
+
+    private static IEnumerable<(Field Field, string Text)> TextsOf(Case @case)
+    {
+        var cramps = @case.Cramps ?? new Cramps();
+        IEnumerable<(Field, IEnumerable<string?>)> fields =
+        [
+            (Field.Complaint, [@case.Complaint]),
+            (Field.Sites, cramps.Sites),
+            (Field.Timing, cramps.Timing),
+            (Field.Frequency, [cramps.Frequency]),
+            (Field.Since, [cramps.Since]),
+            (Field.Lasting, [cramps.Lasting]),
+            (Field.Triggers, cramps.Triggers),
+            (Field.Symptoms, @case.Symptoms),
+            (Field.Signs, @case.Signs),
+            (Field.Absent, @case.Absent),
+            (Field.Conditions, @case.Conditions.Select(c => c.Text)),
+            (Field.Lifestyle, @case.Lifestyle),
+            (Field.Diet, @case.Diet),
+            (Field.Medications, @case.Medications.Select(m => m.Text)),
+        ];
+        return fields.SelectMany(f => f.Item2.Where(t => !string.IsNullOrEmpty(t)).Select(t => (f.Item1, t ?? "")));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using Charley.Vocabulary.Wording;
+
+namespace Charley.Vocabulary.Medicines;
+
+/// <summary>Since when, as a date: "since 2026-03", "3 weeks ago", "for years", "day 15", "since March 2025".</summary>
+internal static class CourseDates
+{
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    public static DateOnly? Read(MedicineText text, List<Term> terms, (int From, int To) part, DateOnly today)
+    {
+        for (var i = part.From; i < part.To; i++)
+        {
+            if (Iso(text.Written(i)) is { } iso)
+            {
+                return iso <= today ? iso : null;
+            }
+
+            if (text.Written(i) is "day" or "Day" && i + 1 < part.To && text.IsNumber(i + 1))
+            {
+                return Back(today, text.TokenAt(i + 1).Number);
+            }
+
+            if (Month(text, i, part.To, today) is { } month)
+            {
+                return month;
+            }
+
+            if (IsYear(text, i, today) is { } year)
+            {
+                return year;
+            }
+
+            if (MedicineWords.Long.Contains(text[i]) || (text[i] is "long" && i + 1 < part.To && text[i + 1] is "term" or "standing" or "stand"))
+            {
+                return today.AddYears(-2);
+            }
+
+            if (Times.At(text.Text, terms, i - part.From) is { } time && time.Range.Low.TotalDays >= 1 && IsTold(text, i, part, time.Last + part.From))
+            {
+                return Back(today, time.Range.Low.TotalDays);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"a day", "per week", "every 6 months" say how often, not since when.</summary>
+    private static bool IsTold(MedicineText text, int at, (int From, int To) part, int last)
+    {
+        if (at > part.From && text.Written(at - 1) is "every" or "each" or "per")
+        {
+            return false;
+        }
+
+        return text.Written(at) is not ("a" or "an") || (last + 1 < part.To && text.Written(last + 1) is "ago")
+            || (at > part.From && text.Written(at - 1) is "for" or "since" or "over" or "about");
+    }
+
+    private static DateOnly? Iso(ReadOnlySpan<char> written)
+    {
+        if (written.Length == 7 && written[4] == '-' && DateOnly.TryParseExact(string.Concat(written, "-01"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+        {
+            return month;
+        }
+
+        return written.Length == 10 && DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
+
+    /// <summary>"March 2025", "since March" (the last one), "mid-June".</summary>
+    private static DateOnly? Month(MedicineText text, int at, int end, DateOnly today)
+    {
+        var written = text.Written(at).ToString().ToLowerInvariant();
+        var month = Array.FindIndex(Months, m => m == written || (written.Length == 3 && m.StartsWith(written, StringComparison.Ordinal) && written != "may"));
+        if (month < 0 || (written == "may" && !(at > 0 && text.Written(at - 1) is "since" or "in" or "from")))
+        {
+            return null;
+        }
+
+        if (at + 1 < end && text.IsNumber(at + 1) && IsYearNumber(text.TokenAt(at + 1).Number, today))
+        {
+            var told = new DateOnly((int)text.TokenAt(at + 1).Number, month + 1, 1);
+            return told <= today ? told : null;
+        }
+
+        var thisYear = new DateOnly(today.Year, month + 1, 1);
+        return thisYear <= today ? thisYear : thisYear.AddYears(-1);
+    }
+
+    /// <summary>"since 2019", "in 2021".</summary>
+    private static DateOnly? IsYear(MedicineText text, int at, DateOnly today) =>
+        at > 0 && text.IsNumber(at) && text.Written(at).Length == 4 && IsYearNumber(text.TokenAt(at).Number, today)
+        && text.Written(at - 1) is "since" or "in" or "from" or "until"
+            ? new DateOnly((int)text.TokenAt(at).Number, 1, 1)
+            : null;
+
+    private static bool IsYearNumber(double number, DateOnly today) => number >= 1900 && number <= today.Year && number == Math.Floor(number);
+
+    private static DateOnly Back(DateOnly today, double days) =>
+        today.AddDays(-(int)Math.Min(Math.Round(days), today.DayNumber));
+}

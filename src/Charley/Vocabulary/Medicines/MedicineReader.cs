@@ -1,0 +1,171 @@
+using Charley.Assessments;
+using Charley.Cases;
+using Charley.Vocabulary.Wording;
+
+namespace Charley.Vocabulary.Medicines;
+
+/// <summary>Reads the lists of medicines and supplements, and medicines named elsewhere.</summary>
+internal sealed class MedicineReader(MedicineNames names, string? otherClass)
+{
+    /// <summary>An entry of <see cref="Case.Medications"/> or <see cref="Case.Supplements"/>.</summary>
+    public void Read(Medication entry, Field field, DateOnly today, Observations into)
+    {
+        var text = new MedicineText(entry.Text);
+        var found = names.Find(text, correct: true);
+        var coded = names.ByCode(entry.Code, entry.System).ToList();
+        foreach (var owner in coded)
+        {
+            var course = Course.Read(text, (0, text.Count), today);
+            Add(owner, entry.Text.Length > 0 ? entry.Text : entry.Code ?? "", Dated(course, entry), new Place(field.Name, entry.Text), into);
+        }
+
+        foreach (var statement in Statements(text, found, today))
+        {
+            foreach (var name in statement.Names)
+            {
+                Observe(text, name, Dated(statement.Course, entry), (field, statement.Part), into);
+            }
+        }
+
+        if (found.Count == 0 && coded.Count == 0)
+        {
+            Unknown(entry, text, (field, today), into);
+        }
+        else
+        {
+            UnknownParts(text, found, field, into);
+        }
+    }
+
+    /// <summary>Medicines named in another field; the nutrients among them are food there, or a laboratory value.</summary>
+    public IReadOnlyList<(int Start, int End)> ReadElsewhere(string written, Field field, DateOnly today, Observations into)
+    {
+        var text = new MedicineText(written);
+        var spans = new List<(int, int)>();
+        var found = names.Find(text, correct: false)
+            .FindAll(f => !IsAllergy(text, f) && (f.Last > f.First || f.Entry.Classes.TrueForAll(c => names.Classes[c].Nutrient is null)));
+        foreach (var statement in Statements(text, found, today))
+        {
+            foreach (var name in statement.Names)
+            {
+                spans.Add((text.TokenAt(name.First).Start, text.TokenAt(name.Last).End));
+                Observe(text, name, statement.Course, (field, statement.Part), into);
+            }
+        }
+
+        return spans;
+    }
+
+    private sealed record Place(string Field, string Text, Misspelling? Misspelling = null);
+
+    private sealed record Statement(List<MedicineNames.Found> Names, Course Course, (int From, int To) Part);
+
+    /// <summary>Cuts at commas, full stops and "then"; a part without a name speaks of the names before it.</summary>
+    private static List<Statement> Statements(MedicineText text, List<MedicineNames.Found> found, DateOnly today)
+    {
+        var statements = new List<Statement>();
+        var from = 0;
+        for (var i = 1; i <= text.Count; i++)
+        {
+            if (i < text.Count && !(text.TokenAt(i).Before >= Gap.Comma || text.Written(i) is "then" or "later" or "but"))
+            {
+                continue;
+            }
+
+            var part = (From: from, To: i);
+            var names = found.FindAll(f => f.First >= part.From && f.First < part.To);
+            var course = Course.Read(text, part, today);
+            if (names.Count > 0)
+            {
+                statements.Add(new Statement(names, course, part));
+            }
+            else if (statements.Count > 0 && course.SaysSomething)
+            {
+                statements[^1] = statements[^1] with { Course = statements[^1].Course.With(course), Part = (statements[^1].Part.From, i) };
+            }
+
+            from = i;
+        }
+
+        return statements;
+    }
+
+    private void Observe(MedicineText text, MedicineNames.Found name, Course course, (Field Field, (int From, int To) Part) at, Observations into)
+    {
+        var place = new Place(at.Field.Name, text.Text, name.Misspelling);
+        foreach (var owner in name.Entry.Classes)
+        {
+            Add(owner, name.Entry.Name, course, place, into);
+            if (names.Classes[owner].Nutrient is { } nutrient && course.Status is null or MedicineStatus.Taken)
+            {
+                into.Supplements.Add(new ObservedSupplement(nutrient, Doses.PerDay(text, (name.Last + 1, at.Part.To)) ?? Doses.PerDay(text, at.Part), at.Field.Name, text.Text));
+            }
+        }
+    }
+
+    private void Add(int owner, string name, Course course, Place place, Observations into) => into.Medicines.Add(
+        new ObservedMedicine(names.Classes[owner].Id, name, course.Status ?? MedicineStatus.Taken, place.Field, place.Text)
+        {
+            Started = course.Started,
+            Stopped = course.Stopped,
+            Dose = course.Dose,
+            Misspelling = place.Misspelling,
+        });
+
+    private static Course Dated(Course course, Medication entry) => course with
+    {
+        Started = entry.Started ?? course.Started,
+        Stopped = entry.Stopped ?? course.Stopped,
+        Status = entry.Stopped is not null ? MedicineStatus.Stopped : course.Status,
+    };
+
+    /// <summary>"allergic to penicillin", "statin intolerance": not taken.</summary>
+    private static bool IsAllergy(MedicineText text, MedicineNames.Found found)
+    {
+        for (var i = Math.Max(0, found.First - 3); i < Math.Min(text.Count, found.Last + 3); i++)
+        {
+            if (text[i].StartsWith("allerg", StringComparison.Ordinal) || text[i].StartsWith("intoleran", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Unknown(Medication entry, MedicineText text, (Field Field, DateOnly Today) at, Observations into)
+    {
+        var first = Enumerable.Range(0, text.Count).FirstOrDefault(i => !text.IsNumber(i) && !text.IsPlain(i) && char.IsLetter(text.Written(i)[0]), -1);
+        if (first < 0 && string.IsNullOrEmpty(entry.Code))
+        {
+            return;
+        }
+
+        var nearest = first < 0 ? null : names.Nearest(text[first]);
+        into.NotUnderstood.Add(new NotUnderstood(at.Field.Name, entry.Text.Length > 0 ? entry.Text : entry.Code ?? "", nearest));
+        if (otherClass is { } other && at.Field == Field.Medications)
+        {
+            var course = Dated(Course.Read(text, (0, text.Count), at.Today), entry);
+            into.Medicines.Add(new ObservedMedicine(other, entry.Text, course.Status ?? MedicineStatus.Taken, at.Field.Name, entry.Text)
+            {
+                Started = course.Started,
+                Stopped = course.Stopped,
+                Dose = course.Dose,
+            });
+        }
+    }
+
+    /// <summary>A part of a list that is no name and no word around names: "omeprazole, glorpinol".</summary>
+    private void UnknownParts(MedicineText text, List<MedicineNames.Found> found, Field field, Observations into)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            var isPart = i == 0 || text.TokenAt(i).Before >= Gap.Slash || text.Written(i - 1) is "and";
+            var endsPart = i + 1 == text.Count || text.TokenAt(i + 1).Before >= Gap.Slash || text.IsNumber(i + 1) || text.Written(i + 1) is "and";
+            if (isPart && endsPart && !text.IsNumber(i) && !text.IsPlain(i) && text.Written(i).Length > 3 && !found.Exists(f => f.First <= i && f.Last >= i))
+            {
+                into.NotUnderstood.Add(new NotUnderstood(field.Name, text.Written(i).ToString(), names.Nearest(text[i])));
+            }
+        }
+    }
+}

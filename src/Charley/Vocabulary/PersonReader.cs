@@ -1,0 +1,99 @@
+using Charley.Vocabulary.Wording;
+
+namespace Charley.Vocabulary;
+
+/// <summary>Reads facts of the person from a clause: pregnancy with its week, breastfeeding, age.</summary>
+internal static class PersonReader
+{
+    /// <summary>Adds what the clause says; returns the terms that took part.</summary>
+    public static IEnumerable<int> Read(Clause clause, Polarity polarity, Observations into)
+    {
+        var used = new List<int>();
+        for (var i = 0; i < clause.Count; i++)
+        {
+            if (clause.Terms[i].IsNumber)
+            {
+                continue;
+            }
+
+            switch (Folded(clause, i))
+            {
+                case "pregnant" or "pregnancy" or "gestation" or "gravid" or "antenatal" when IsNow(clause):
+                    into.Tell(Pregnancy(clause, i, polarity));
+                    used.Add(i);
+                    break;
+                case "pregnant" or "pregnancy" or "pregnancies":
+                    used.Add(i);
+                    break;
+                case "breastfeeding" or "breastfeeds" or "lactating" or "lactation" or "nursing" when IsNow(clause):
+                    into.Tell(new PersonFacts { Lactating = !polarity.IsDenied(i) });
+                    used.Add(i);
+                    break;
+                case "aged" when i + 1 < clause.Count && clause.Terms[i + 1].IsNumber:
+                    into.Tell(new PersonFacts { Age = clause.Terms[i + 1].Token.Number });
+                    used.Add(i);
+                    break;
+                case "old" when i >= 2 && clause.Terms[i - 2].IsNumber && Folded(clause, i - 1) is "year" or "years" or "yr":
+                    into.Tell(new PersonFacts { Age = clause.Terms[i - 2].Token.Number });
+                    used.Add(i);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return used;
+    }
+
+    private static PersonFacts Pregnancy(Clause clause, int at, Polarity polarity)
+    {
+        if (polarity.IsDenied(at))
+        {
+            return new PersonFacts { Pregnant = false };
+        }
+
+        if (Times.First(clause.Text, clause.Terms) is { Range.Low: var time } && time.TotalDays is >= 14 and <= 7 * 44)
+        {
+            var weeks = Math.Floor(time.TotalDays / 7);
+            return new PersonFacts { Pregnant = true, GestationWeeks = weeks, Trimester = TrimesterOf(weeks) };
+        }
+
+        return new PersonFacts { Pregnant = true, Trimester = NamedTrimester(clause) };
+    }
+
+    /// <summary>To 13 weeks and 6 days the first, to 27 weeks and 6 days the second: the definition of the American College of Obstetricians.</summary>
+    private static int TrimesterOf(double weeks) => weeks < 14 ? 1 : weeks < 28 ? 2 : 3;
+
+    private static int? NamedTrimester(Clause clause)
+    {
+        for (var i = 1; i < clause.Count; i++)
+        {
+            if (Folded(clause, i) is "trimester")
+            {
+                return Folded(clause, i - 1) switch { "first" or "1st" => 1, "second" or "2nd" => 2, "third" or "3rd" => 3, _ => null };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Not "pregnancy 5 years ago", "previous pregnancy", "after pregnancy".</summary>
+    private static bool IsNow(Clause clause)
+    {
+        for (var i = 0; i < clause.Count; i++)
+        {
+            if (Folded(clause, i) is "ago" or "previous" or "past" or "last" or "after" or "former" or "previously" or "home" or "prevent" or "wants" or "planning")
+            {
+                return false;
+            }
+        }
+
+        return !clause.Any(WordRole.Family);
+    }
+
+    private static string Folded(Clause clause, int at)
+    {
+        Span<char> buffer = stackalloc char[Spelling.Longest];
+        return buffer[..Spelling.Fold(clause.Terms[at].In(clause.Text), buffer)].ToString();
+    }
+}

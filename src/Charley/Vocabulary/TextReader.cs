@@ -1,0 +1,177 @@
+using Charley.Assessments;
+using Charley.Vocabulary.Labs;
+using Charley.Vocabulary.Medicines;
+using Charley.Vocabulary.Wording;
+
+namespace Charley.Vocabulary;
+
+/// <summary>Reads one text of one field: findings, amounts, values, medicines, facts of the person; reports what it did not understand.</summary>
+internal sealed class TextReader(FindingVocabulary findings, TermReader terms, Amounts amounts, (LabMentions Labs, MedicineReader Medicines) others)
+{
+    private readonly ClauseReader _clauses = new(findings);
+
+    public void Read(string text, Field field, DateOnly today, Observations into)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return;
+        }
+
+        var taken = new List<(int Start, int End)>();
+        if (field.Kind is FieldKind.Body or FieldKind.Background or FieldKind.Complaint)
+        {
+            foreach (var (lab, start, end) in others.Labs.Find(text, field.Name))
+            {
+                into.Labs.Add(lab);
+                taken.Add((start, end));
+            }
+        }
+
+        if (field.Kind is not (FieldKind.Medicines or FieldKind.Absent or FieldKind.Complaint))
+        {
+            taken.AddRange(others.Medicines.ReadElsewhere(text, field, today, into));
+        }
+
+        foreach (var clause in Clause.Split(text, terms.Read(text)))
+        {
+            Read(Corrected(clause), field, taken, into);
+        }
+    }
+
+    private void Read(Clause clause, Field field, List<(int Start, int End)> taken, Observations into)
+    {
+        var used = new bool[clause.Count];
+        var matches = _clauses.Specific(clause, field);
+        matches.RemoveAll(m => IsComplaintOnly(clause, m, field));
+        var polarity = new Polarity(clause, matches);
+        var counted = amounts.Read(clause, polarity);
+        foreach (var amount in counted)
+        {
+            into.Measure(amount.Measure, amount.PerDay, field.Name, clause.Written);
+            used.AsSpan(amount.First, amount.Last - amount.First + 1).Fill(true);
+        }
+
+        var isAlone = !matches.Exists(m => findings.Findings[m.Owner].Kind is "symptom" or "sign" or "history" or "test");
+        var ago = Ago(clause);
+        foreach (var match in matches)
+        {
+            Mark(used, match.Places);
+            var finding = findings.Findings[match.Owner];
+            if (!counted.Exists(c => amounts.Decides(c.Measure, finding.Id)) && FindingGate.IsAboutPerson(clause, match)
+                && FindingGate.Opens(finding, field, clause, isAlone))
+            {
+                into.Add(Observed(clause, match, (field, polarity.Of(match)), ago));
+            }
+        }
+
+        AddNormal(clause, polarity, (field, used), into);
+        if (field.Kind is not (FieldKind.Cramps or FieldKind.Absent or FieldKind.Medicines))
+        {
+            Mark(used, PersonReader.Read(clause, polarity, into));
+        }
+
+        NoMedicines(clause, polarity, used, into);
+        if (field.Kind is not (FieldKind.Medicines or FieldKind.Complaint) && !IsUnderstood(clause, used, taken))
+        {
+            into.NotUnderstood.Add(new NotUnderstood(field.Name, clause.Written, findings.Nearest(clause)));
+        }
+    }
+
+    private ObservedFinding Observed(Clause clause, Match match, (Field Field, Presence Presence) how, TimeSpan? ago)
+    {
+        var presence = how.Field.Kind == FieldKind.Absent ? Presence.Absent : how.Presence;
+        var guess = Array.Find(match.Places, p => clause.Terms[p].TakenFor is not null) is var place && clause.Terms[place].TakenFor is not null
+            ? new Misspelling(clause.Terms[place].In(clause.Text).ToString(), findings.Findings[match.Owner].Name)
+            : null;
+        return new ObservedFinding(findings.Findings[match.Owner].Id, presence, how.Field.Name, clause.Written) { Misspelling = guess, Ago = ago };
+    }
+
+    /// <summary>"power, reflexes and sensation normal": what a finding calls reduced, absent or brisk is not there.</summary>
+    private void AddNormal(Clause clause, Polarity polarity, (Field Field, bool[] Used) at, Observations into)
+    {
+        for (var i = 0; i < clause.Count; i++)
+        {
+            if (!polarity.IsNormal(i))
+            {
+                continue;
+            }
+
+            foreach (var (finding, words) in findings.OppositesOf(clause.Terms[i].Word))
+            {
+                if (Array.TrueForAll(words, w => Enumerable.Range(0, clause.Count).Any(p => polarity.IsNormal(p) && clause.Terms[p].Word == w)))
+                {
+                    into.Add(new ObservedFinding(findings.Findings[finding].Id, Presence.Absent, at.Field.Name, clause.Written), weak: true);
+                }
+            }
+
+            at.Used[i] = true;
+        }
+    }
+
+    /// <summary>"no medicines", "no other drugs".</summary>
+    private static void NoMedicines(Clause clause, Polarity polarity, bool[] used, Observations into)
+    {
+        Span<char> buffer = stackalloc char[Spelling.Longest];
+        for (var i = 0; i < clause.Count; i++)
+        {
+            if (!clause.Terms[i].IsNumber && polarity.IsDenied(i)
+                && MedicineWords.Generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordTable.Key(clause.Terms[i].In(clause.Text), buffer)))
+            {
+                used[i] = true;
+                into.MedicationsSaid |= !clause.Terms[i].In(clause.Text).StartsWith("suppl", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+    }
+
+    /// <summary>The complaint is what everything is conditioned on; its bare words are no finding as well.</summary>
+    private static bool IsComplaintOnly(Clause clause, Match match, Field field) => field.Kind == FieldKind.Complaint
+        && Array.TrueForAll(match.Places, p => Complaints.Names(clause.Terms[p].In(clause.Text)) || clause.Terms[p].Is(WordRole.Quiet | WordRole.And | WordRole.Or));
+
+    private static TimeSpan? Ago(Clause clause)
+    {
+        for (var i = 0; i < clause.Count; i++)
+        {
+            if (clause.Terms[i].In(clause.Text) is "ago" or "back" or "earlier" && Times.First(clause.Text, clause.Terms) is { } time && time.Last < i)
+            {
+                return time.Range.Low;
+            }
+        }
+
+        return null;
+    }
+
+    private Clause Corrected(Clause clause)
+    {
+        for (var i = 0; i < clause.Count; i++)
+        {
+            clause.Terms[i] = findings.Corrected(clause.Text, clause.Terms[i]);
+        }
+
+        return clause;
+    }
+
+    private static bool IsUnderstood(Clause clause, bool[] used, List<(int Start, int End)> taken)
+    {
+        var hasContent = false;
+        for (var i = 0; i < clause.Count; i++)
+        {
+            var token = clause.Terms[i].Token;
+            if (used[i] || taken.Exists(t => token.Start < t.End && token.End > t.Start))
+            {
+                return true;
+            }
+
+            hasContent |= clause.Terms[i].IsContent;
+        }
+
+        return !hasContent;
+    }
+
+    private static void Mark(bool[] used, IEnumerable<int> places)
+    {
+        foreach (var place in places)
+        {
+            used[place] = true;
+        }
+    }
+}

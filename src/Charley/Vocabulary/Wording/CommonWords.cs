@@ -1,0 +1,79 @@
+namespace Charley.Vocabulary.Wording;
+
+/// <summary>The words of English that matter here for what they do, not for what they name.</summary>
+/// <remarks>Any inflection of a word listed has its role, because roles are looked up by the key of <see cref="Spelling"/>.</remarks>
+internal static class CommonWords
+{
+    public static readonly IReadOnlyList<(WordRole Role, string Words)> Table =
+    [
+        (WordRole.Stop, "a an the my his her their our your its i me he she him it they them we you this that these those there who which what "
+            + "is was are were am be been being has have had having do does did of to as so very quite rather just also s t ve ll re m d "
+            + "some any patient pt reports reported reporting complains complaining complaint complained feels feel feeling felt gets get getting "
+            + "seen found noted shows showing appears appear seems seem"),
+        (WordRole.Preposition, "at in on by with from for into onto over under through per than about around round between via within"),
+        (WordRole.Filler, "mild mildly moderate moderately severe severely slight slightly marked markedly profound profoundly intense extreme bad badly "
+            + "worse better worsening improving improved stable unchanged persistent ongoing constant recurrent recurring frequent frequently often "
+            + "occasional occasionally sometimes usually always daily weekly nightly monthly yearly gradual gradually slowly rapid rapidly sudden "
+            + "suddenly acute acutely chronic progressive progressively new recent recently old current currently now today yesterday tonight "
+            + "ago since before after during while when then later first last next past previous previously early late still yet already again "
+            + "week month year day hour minute second decade age aged old approximately approx roughly nearly almost circa ca "
+            + "left right both bilateral lt rt side one two three four several few many much more most less least lot lots bit little "
+            + "symptom symptomatic symptoms sign problem problems trouble issue complaint finding detail details abstract given history hx known "
+            + "episode episodes attack attacks time times onset start started begin became become becoming since until till "
+            + "relevant specific significant including include such other others another same different "
+            + "well healthy otherwise general generally only even too not quality location changed change changing first then "
+            + "nothing note anything something everything none nil na unknown unsure partly partial trace third number "
+            + "out up down off takes take taking taken uses use using used regular regularly plus minus total twice thrice once "
+            + "present presents presenting presented developed develops started arrival arrived admission admitted "
+            + "january february march april may june july august september october november december monday tuesday wednesday thursday "
+            + "friday saturday sunday spring summer autumn winter weekend hospital clinic gp doctor examination exam labelled "
+            + "mg mcg g kg ml l iu units unit mmol cm mm bpm mmhg"),
+        (WordRole.Body, "leg arm foot hand calf thigh toe finger ankle knee hip shoulder elbow wrist neck back trunk abdomen chest face jaw tongue lip mouth "
+            + "limb shin buttock eye eyelid head skin muscle joint hamstring quadriceps sole heel groin throat body extremity "
+            + "reflex power strength tone sensation pulse gait vibration proprioception coordination speech vision hearing swallowing "
+            + "bp hr pressure temperature appetite sleep mood energy bowel bladder urine weight balance memory concentration bulk"),
+        (WordRole.NegatesAfter, "no never nor neither denies denied denying lack lacks lacking nil non"),
+        (WordRole.Denies, "denies denied denying"),
+        (WordRole.NegatesBefore, "gone resolved excluded subsided settled disappeared cleared cured none denied vanished abated"),
+        (WordRole.NegatesBeside, "negative absent absence free normal normally unremarkable intact preserved unimpaired unaffected"),
+        (WordRole.Normal, "normal normally unremarkable intact preserved unimpaired unaffected"),
+        (WordRole.Abnormal, "reduced absent brisk abnormal increased weak loss lost slow high low poor impaired delayed raised prolonged exaggerated no bad "
+            + "irregular disturbed unsteady hyperactive sluggish depressed diminished little"),
+        (WordRole.Ended, "stopped quit ceased ex former formerly"),
+        (WordRole.Doubts, "possible possibly probable probably likely suspected suspect suspicion maybe perhaps might could query presumed presumably "
+            + "questionable equivocal borderline uncertain unclear unsure unconfirmed provisional afraid worried"),
+        (WordRole.And, "and plus"),
+        (WordRole.Or, "or nor"),
+        (WordRole.Turns, "but however although though except apart besides despite because whereas than"),
+        (WordRole.Family, "mother father brother sister sibling parent parents uncle aunt grandmother grandfather grandparent cousin relative relatives "
+            + "son daughter wife husband partner mum mom dad nephew niece"),
+        (WordRole.Witness, "notice noticed notices says said saw sees observed observes witnessed told tells heard reports reported"),
+        (WordRole.Complaint, "cramp cramps cramping spasm spasms charley charlie seize seizes lock locks knot knots contract tetany"),
+        (WordRole.State, "worse better worsening present positive increased reduced brisk severe persists persisting ongoing continues continuing tender "
+            + "normal intact since raised weak"),
+    ];
+
+    /// <summary>Several words that are one: the first is what they become.</summary>
+    public static readonly IReadOnlyList<string> Joined =
+    [
+        "bp: blood pressure", "leg: lower limb", "leg: lower extremity", "arm: upper limb", "arm: upper extremity", "tingle: pins and needles", "tingle: pin and needle",
+        "dvt: deep vein thrombosis", "dvt: deep venous thrombosis", "ckd: chronic kidney disease", "copd: chronic obstructive pulmonary disease",
+        "rls: restless legs syndrome", "rls: restless leg syndrome", "als: amyotrophic lateral sclerosis", "ibs: irritable bowel syndrome",
+        "pad: peripheral arterial disease", "pad: peripheral artery disease", "emg: electromyography", "cannot: can no",
+        "bmi: body mass index",
+    ];
+
+    /// <summary>Short forms and what they stand for.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Abbreviations = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["sob"] = "shortness breath", ["sobe"] = "shortness breath", ["soboe"] = "shortness breath exertion", 
+        ["loc"] = "loss consciousness", ["nonsmoker"] = "non smoker", ["exsmoker"] = "ex smoker", ["h/o"] = "history", ["c/o"] = "complains",
+        ["s/p"] = "after", ["b/l"] = "bilateral", ["y/o"] = "age", ["yo"] = "age", ["w/o"] = "no", ["r/o"] = "possible", ["o/e"] = "examination",
+        ["n/v"] = "nausea vomiting", ["d/v"] = "diarrhoea vomiting", ["hypok"] = "hypokalaemia", ["lle"] = "left leg",
+        ["rle"] = "right leg", ["lue"] = "left arm", ["rue"] = "right arm", ["ue"] = "arm", ["lbp"] = "low back pain", 
+        ["wnl"] = "normal", ["nad"] = "normal", ["htn"] = "hypertension", ["t2dm"] = "type 2 diabetes", ["t1dm"] = "type 1 diabetes",
+        ["dm"] = "diabetes", ["mi"] = "myocardial infarction", ["cva"] = "stroke", ["tia"] = "stroke", ["gord"] = "reflux", ["gerd"] = "reflux",
+        ["hf"] = "heart failure", ["chf"] = "heart failure", ["af"] = "atrial fibrillation", ["afib"] = "atrial fibrillation", ["uti"] = "urinary infection",
+        ["pvd"] = "peripheral vascular disease", ["ihd"] = "ischaemic heart disease", ["oa"] = "osteoarthritis", ["ra"] = "rheumatoid arthritis",
+    };
+}

@@ -1,0 +1,137 @@
+namespace Charley.Vocabulary.Wording;
+
+/// <summary>Finds every phrase of an index in a clause.</summary>
+/// <remarks>A phrase stands where all its words stand, in any order, near each other and in one segment, or in a list that shares a
+/// word (<see cref="Coordination"/>). Time is linear in the length of the clause.</remarks>
+internal sealed class PhraseMatcher(PhraseIndex index)
+{
+    /// <summary>Words of a phrase stand at most this many terms from its rarest word.</summary>
+    private const int Reach = 10;
+
+    /// <summary>Words in between that do not belong to the phrase, at most.</summary>
+    private const int Between = 3;
+
+    public List<Match> Find(Clause clause)
+    {
+        var matches = new List<Match>();
+        for (var at = 0; at < clause.Count; at++)
+        {
+            var term = clause.Terms[at];
+            FindKeyed(clause, at, term.Word, matches);
+            if (term.Joined >= 0)
+            {
+                FindKeyed(clause, at, term.Joined, matches);
+            }
+        }
+
+        return matches;
+    }
+
+    private void FindKeyed(Clause clause, int at, int word, List<Match> matches)
+    {
+        foreach (var number in index.KeyedBy(word))
+        {
+            var phrase = index.Phrases[number];
+            if (TryPlace(clause, at, phrase) is { } places && Fits(clause, phrase, places))
+            {
+                matches.Add(new Match(phrase.Owner, places));
+            }
+        }
+    }
+
+    private static int[]? TryPlace(Clause clause, int at, Phrase phrase)
+    {
+        var words = phrase.Words;
+        Span<int> places = stackalloc int[(words.Length * 2) + 2];
+        var count = 0;
+        foreach (var word in words)
+        {
+            var place = Nearest(clause, at, word);
+            if (place < 0)
+            {
+                return null;
+            }
+
+            places[count++] = place;
+            if (clause.Terms[place].Word != word)
+            {
+                places[count++] = place + 1;
+            }
+        }
+
+        places = places[..count];
+        places.Sort();
+        return places.ToArray();
+    }
+
+    private static int Nearest(Clause clause, int at, int word)
+    {
+        for (var far = 0; far <= Reach; far++)
+        {
+            if (Stands(clause, at + far, word))
+            {
+                return at + far;
+            }
+
+            if (far > 0 && Stands(clause, at - far, word))
+            {
+                return at - far;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Stands(Clause clause, int at, int word) =>
+        at >= 0 && at < clause.Count && (clause.Terms[at].Word == word || clause.Terms[at].Joined == word);
+
+    private static bool Fits(Clause clause, Phrase phrase, int[] places)
+    {
+        if (phrase.Surface is { } surface && !IsSurface(clause.Terms[places[0]].In(clause.Text), surface))
+        {
+            return false;
+        }
+
+        if (phrase.Ordered && !InOrder(clause, phrase, places))
+        {
+            return false;
+        }
+
+        return clause.SegmentOf(places[0]) == clause.SegmentOf(places[^1])
+            ? Strangers(clause, places) <= Between
+            : Coordination.Holds(clause, places);
+    }
+
+    private static bool IsSurface(ReadOnlySpan<char> typed, string surface) =>
+        typed.Equals(surface, StringComparison.OrdinalIgnoreCase)
+        || (surface[^1] is not ('s' or 'S') && typed.Length - surface.Length is 1 or 2
+            && typed.StartsWith(surface, StringComparison.OrdinalIgnoreCase) && typed[^1] is 's' or 'S');
+
+    private static bool InOrder(Clause clause, Phrase phrase, int[] places)
+    {
+        for (var i = 0; i < places.Length && i < phrase.Words.Length; i++)
+        {
+            if (clause.Terms[places[i]].Word != phrase.Words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Words that mean something and stand between the words of the phrase without being one of them.</summary>
+    private static int Strangers(Clause clause, int[] places)
+    {
+        var count = 0;
+        for (var i = places[0] + 1; i < places[^1]; i++)
+        {
+            if (clause.Terms[i].IsContent && Array.BinarySearch(places, i) < 0)
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+}

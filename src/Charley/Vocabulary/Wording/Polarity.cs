@@ -1,0 +1,199 @@
+namespace Charley.Vocabulary.Wording;
+
+/// <summary>Which words of a clause are denied, doubted or called normal.</summary>
+/// <remarks>
+/// A cue that is itself a word of a phrase found ("no sun exposure", "absent ankle reflexes") denies nothing.
+/// <list type="bullet">
+/// <item>"no X", "denies X": to the end of the segment and over "and", "or", "/"; over a comma where an "or" follows, or after "denies".</item>
+/// <item>"X gone", "X resolved": back to the start of the segment, over "and" to members without a statement of their own.</item>
+/// <item>"negative X", "X negative", "normal X", "X normal": forward where something follows in the segment, else back.</item>
+/// <item>"possible X", "X?": likewise, doubted.</item>
+/// </list>
+/// </remarks>
+internal sealed class Polarity
+{
+    private readonly Clause _clause;
+    private readonly bool[] _denied;
+    private readonly bool[] _doubted;
+    private readonly bool[] _normal;
+
+    public Polarity(Clause clause, IEnumerable<Match> matches)
+    {
+        (_clause, _denied, _doubted, _normal) = (clause, new bool[clause.Count], new bool[clause.Count], new bool[clause.Count]);
+        var consumed = new bool[clause.Count];
+        foreach (var place in matches.SelectMany(m => m.Places))
+        {
+            consumed[place] = true;
+        }
+
+        for (var i = 0; i < clause.Count; i++)
+        {
+            if (!consumed[i])
+            {
+                Apply(i, clause.Terms[i]);
+            }
+
+            if (clause.Terms[i].Token.Questioned)
+            {
+                Doubt(i);
+            }
+        }
+    }
+
+    public bool IsNormal(int term) => _normal[term];
+
+    public Presence Of(Match match)
+    {
+        var doubted = false;
+        foreach (var place in match.Places)
+        {
+            if (_denied[place] || _normal[place])
+            {
+                return Presence.Absent;
+            }
+
+            doubted |= _doubted[place];
+        }
+
+        return doubted ? Presence.Uncertain : Presence.Present;
+    }
+
+    /// <summary>Whether this one word is denied.</summary>
+    public bool IsDenied(int term) => _denied[term];
+
+    private void Apply(int at, Term term)
+    {
+        if (term.Is(WordRole.NegatesAfter))
+        {
+            Forward(at, _denied, term.Is(WordRole.Denies) || OrFollows(at));
+        }
+
+        if (term.Is(WordRole.Ended) && (term.Word < 0 || !term.In(_clause.Text).EndsWith("stop", StringComparison.OrdinalIgnoreCase)))
+        {
+            Beside(at, _denied);
+        }
+
+        if (term.Is(WordRole.NegatesBefore))
+        {
+            Backward(at, _denied);
+        }
+
+        if (term.Is(WordRole.NegatesBeside))
+        {
+            Beside(at, term.Is(WordRole.Normal) ? _normal : _denied);
+        }
+
+        if (term.Is(WordRole.Doubts))
+        {
+            Beside(at, _doubted);
+        }
+    }
+
+    private void Doubt(int at)
+    {
+        var (low, high) = _clause.Bounds(_clause.SegmentOf(at));
+        _doubted.AsSpan(low, high - low).Fill(true);
+    }
+
+    private void Beside(int at, bool[] marks)
+    {
+        var (low, high) = _clause.Bounds(_clause.SegmentOf(at));
+        var follows = HasContent(at + 1, high);
+        if (follows)
+        {
+            Forward(at, marks, overCommas: false);
+        }
+
+        if (!follows || (marks == _normal && HasContent(low, at)))
+        {
+            Backward(at, marks);
+        }
+    }
+
+    private bool HasContent(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_clause.Terms[i].IsContent || _clause.Terms[i].Is(WordRole.Body))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Forward(int at, bool[] marks, bool overCommas)
+    {
+        for (var i = at + 1; i < _clause.Count; i++)
+        {
+            var term = _clause.Terms[i];
+            var isBorder = _clause.SegmentOf(i) != _clause.SegmentOf(i - 1);
+            if ((isBorder && term.Token.Before == Gap.Comma && !overCommas && !term.Is(WordRole.Or)) || (_clause.IsLink(i) && StartsStatement(i + 1))
+                || term.Is(WordRole.NegatesAfter))
+            {
+                return;
+            }
+
+            marks[i] = true;
+        }
+    }
+
+    /// <summary>"no swelling and I have a fever".</summary>
+    private bool StartsStatement(int at) => at < _clause.Count && !_clause.Terms[at - 1].Is(WordRole.Or)
+        && (_clause.Terms[at].Is(WordRole.Stop | WordRole.State) || _clause.Terms[at].In(_clause.Text) is "with")
+        && _clause.Terms[at].In(_clause.Text) is not ("the" or "a" or "an" or "any" or "some" or "my");
+
+    /// <summary>An "or" further on in the list: "no fever, cough or swelling".</summary>
+    private bool OrFollows(int at)
+    {
+        const int Far = 40;
+        for (var i = at + 1; i < _clause.Count && i < at + Far; i++)
+        {
+            if (_clause.Terms[i].Is(WordRole.NegatesAfter) && !_clause.Terms[i].Is(WordRole.Or))
+            {
+                return false;
+            }
+
+            if (_clause.Terms[i].Is(WordRole.Or))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Backward(int at, bool[] marks)
+    {
+        var overAnd = false;
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (_clause.SegmentOf(i) != _clause.SegmentOf(i + 1))
+            {
+                var isComma = _clause.Border(i + 1) == Gap.Comma && !_clause.IsLink(i + 1);
+                overAnd |= !isComma;
+                if ((isComma && !overAnd) || HasStatement(i))
+                {
+                    return;
+                }
+            }
+
+            marks[i] = true;
+        }
+    }
+
+    private bool HasStatement(int at)
+    {
+        var (low, high) = _clause.Bounds(_clause.SegmentOf(at));
+        for (var i = low; i < high; i++)
+        {
+            if (_clause.Terms[i].Is(WordRole.State | WordRole.NegatesAfter | WordRole.NegatesBefore | WordRole.NegatesBeside))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,150 @@
+namespace Charley.Vocabulary.Wording;
+
+/// <summary>Turns a text into <see cref="Term"/>s: keys, short forms, words that are one.</summary>
+internal sealed class TermReader
+{
+    private readonly WordTable _words;
+    private readonly Dictionary<int, List<(int[] Others, int Whole)>> _joined = [];
+
+    public TermReader(WordTable words)
+    {
+        _words = words;
+        Span<char> buffer = stackalloc char[Spelling.Longest];
+        foreach (var line in CommonWords.Joined)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var whole = words.Intern(WordTable.Key(line.AsSpan(0, colon), buffer));
+            var parts = new List<int>();
+            foreach (var part in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                parts.Add(words.Intern(WordTable.Key(part, buffer)));
+            }
+
+            (_joined.TryGetValue(parts[0], out var list) ? list : _joined[parts[0]] = []).Add(([.. parts[1..]], whole));
+        }
+    }
+
+    /// <summary>The terms of a phrase of the knowledge; its words become known.</summary>
+    public List<Term> Learn(string phrase) => Join(Read(phrase, learn: true));
+
+    /// <summary>The terms of somebody's text.</summary>
+    public List<Term> Read(string text)
+    {
+        var terms = Join(Read(text, learn: false));
+        for (var i = 0; i + 1 < terms.Count; i++)
+        {
+            terms[i] = terms[i] with { Joined = JoinedWith(text, terms[i], terms[i + 1]) };
+        }
+
+        return terms;
+    }
+
+    /// <summary>Two words written apart that a phrase writes as one: "foot drop", "light-headed".</summary>
+    private int JoinedWith(string text, Term term, Term next)
+    {
+        const int Shortest = 6;
+        if (term.IsNumber || next.IsNumber || next.Token.Before > Gap.Hyphen || term.Token.Length + next.Token.Length is < Shortest or > Spelling.Longest)
+        {
+            return WordTable.Unknown;
+        }
+
+        Span<char> buffer = stackalloc char[Spelling.Longest];
+        var length = Spelling.Fold(term.In(text), buffer);
+        length += Spelling.Fold(next.In(text), buffer[length..]);
+        return _words.Find(buffer[..Spelling.Stem(buffer, length)]);
+    }
+
+    private List<Term> Read(string text, bool learn)
+    {
+        var tokens = Tokenizer.Cut(text);
+        var terms = new List<Term>(tokens.Count + 4);
+        Span<char> buffer = stackalloc char[Spelling.Longest];
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (!token.IsNumber && i + 1 < tokens.Count && IsShortPair(token, tokens[i + 1])
+                && CommonWords.Abbreviations.TryGetValue(text.Substring(token.Start, 3).ToLowerInvariant(), out var pair))
+            {
+                Expand(pair, token with { Length = 3 }, terms, learn);
+                i++;
+                continue;
+            }
+
+            var raw = text.AsSpan(token.Start, token.Length);
+            if (!token.IsNumber && token.Length <= 9)
+            {
+                var length = Spelling.Fold(raw, buffer);
+                if (ShortForms.TryGet(buffer[..length], out var whole))
+                {
+                    Expand(whole, token, terms, learn);
+                    continue;
+                }
+            }
+
+            var key = token.IsNumber || raw is "%" ? raw : WordTable.Key(raw, buffer);
+            Add(key, token, terms, learn);
+        }
+
+        return terms;
+    }
+
+    private void Expand(string words, Token token, List<Term> terms, bool learn)
+    {
+        Span<char> buffer = stackalloc char[Spelling.Longest];
+        foreach (var range in words.AsSpan().Split(' '))
+        {
+            Add(WordTable.Key(words.AsSpan(range), buffer), token, terms, learn);
+            token = token with { Before = Gap.Space };
+        }
+    }
+
+    private void Add(ReadOnlySpan<char> key, Token token, List<Term> terms, bool learn)
+    {
+        var word = learn ? _words.Intern(key) : _words.Find(key);
+        terms.Add(new Term(word, _words.RoleOf(word), token));
+    }
+
+    /// <summary>Replaces words that are one, in place: "lower limb" is "leg".</summary>
+    private List<Term> Join(List<Term> terms)
+    {
+        var write = 0;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var (term, used) = (terms[i], 0);
+            if (_joined.TryGetValue(term.Word, out var candidates))
+            {
+                foreach (var (rest, whole) in candidates)
+                {
+                    if (Follows(terms, i + 1, rest))
+                    {
+                        var last = terms[i + rest.Length].Token;
+                        (term, used) = (new Term(whole, _words.RoleOf(whole), term.Token with { Length = last.End - term.Token.Start }), rest.Length);
+                        break;
+                    }
+                }
+            }
+
+            terms[write++] = term;
+            i += used;
+        }
+
+        terms.RemoveRange(write, terms.Count - write);
+        return terms;
+    }
+
+    private static bool Follows(List<Term> terms, int at, int[] rest)
+    {
+        for (var i = 0; i < rest.Length; i++)
+        {
+            if (at + i >= terms.Count || terms[at + i].Word != rest[i] || terms[at + i].Token.Before >= Gap.Comma)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsShortPair(Token token, Token next) =>
+        token.Length == 1 && next is { Length: 1, Before: Gap.Slash } && next.Start == token.End + 1;
+}
