@@ -12,6 +12,15 @@ internal static class IntakeUnits
     public static double? Factor(string from, string to) =>
         from == to ? 1 : Read(from) is { } source && Read(to) is { } target ? Factor(source, target) : null;
 
+    /// <summary>An amount in the unit of a table; a litre of water is a kilogram.</summary>
+    public static double? Read(Amount amount, string unit) => Read(unit) switch
+    {
+        { } target when target.Dimension == amount.Dimension => amount.In(target),
+        { Dimension: Dimension.Volume } target when amount.Dimension == Dimension.Mass => amount.In(Unit.Kilogram) * Unit.Litre.InBase / target.InBase,
+        { Dimension: Dimension.Mass } target when amount.Dimension == Dimension.Volume => amount.In(Unit.Litre) * Unit.Kilogram.InBase / target.InBase,
+        _ => null,
+    };
+
     private static double? Factor(Unit from, Unit to) => (from.Dimension, to.Dimension) switch
     {
         (Dimension.Mass, Dimension.Volume) => from.InBase / GramsPerLitre / to.InBase,

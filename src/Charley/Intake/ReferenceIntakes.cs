@@ -37,11 +37,18 @@ public sealed class ReferenceIntakes
         {
             [var only] => new ReferenceOutcome.Found(only, null),
             [var first, ..] when possible.All(row => SameFigures(row, first)) => new ReferenceOutcome.Found(first, null),
-            [_, ..] => new ReferenceOutcome.NotSaid(Missing(person, sex, possible)),
+            [var first, ..] => Missing(person, sex, possible) is [_, ..] missing
+                ? new ReferenceOutcome.NotSaid(missing)
+                : new ReferenceOutcome.Found(first, "the table has several rows for this life stage; the first is used"),
             [] when state != None => NearestBand(ofState, person.Age ?? 0, state),
             [] => new ReferenceOutcome.NoneSet(),
         };
     }
+
+    /// <summary>Whether the upper limit counts supplements and medicines alone, as for magnesium: the body's notes on its rows say so.</summary>
+    public bool LimitsSupplementsOnly(string nutrient, string body = DefaultBody) => _rows[(body, nutrient)].Any(row =>
+        row is { Ul: not null, Note: { } note }
+        && (note.Contains("supplement", StringComparison.OrdinalIgnoreCase) || note.Contains("synthetic", StringComparison.OrdinalIgnoreCase)));
 
     private static string StateOf(Person person) =>
         person.Sex == Sex.Male ? None
