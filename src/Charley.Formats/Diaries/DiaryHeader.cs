@@ -53,6 +53,8 @@ internal sealed class DiaryHeader
         return header;
     }
 
+    public bool Has(string name) => _columns.ContainsKey(name);
+
     /// <returns>Empty where the column or the field is not there.</returns>
     public string Of(string name, string[] fields) => _columns.TryGetValue(name, out var at) && at < fields.Length ? fields[at] : "";
 

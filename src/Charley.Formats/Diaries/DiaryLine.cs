@@ -31,21 +31,16 @@ internal sealed class DiaryLine(int line, DiaryHeader header, string[] fields, L
             return null;
         }
 
-        if (!header.Complete)
-        {
-            return null;
-        }
-
-        var date = Date(today);
+        var date = header.Has("date") ? Date(today) : default;
         var time = Time();
         var (food, id) = (Of("food"), Of("food_id"));
-        if (food.Length == 0 && id.Length == 0)
+        if (food.Length == 0 && id.Length == 0 && header.Has("food"))
         {
             Problem("food", "is empty", "write what was eaten or drunk");
         }
 
-        var amount = Amount();
-        return problems.Count > _before
+        var amount = header.Has("amount") ? Amount() : 0;
+        return problems.Count > _before || !header.Complete
             ? null
             : new(line, date, food.Length == 0 ? id : food, amount, Of("unit"))
             {

@@ -43,7 +43,7 @@ public readonly ref struct DiaryColumns
         var fine = outside == Vector<uint>.Zero;
         for (; i < values.Length; i++)
         {
-            fine &= (uint)values[i] < (uint)limit;
+            fine &= unchecked((uint)values[i]) < (uint)limit;
         }
 
         return fine;
