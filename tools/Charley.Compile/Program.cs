@@ -3,6 +3,7 @@ using Charley.Compile;
 return args switch
 {
     ["knowledge", var folder, var output] => KnowledgeCommand.Run(folder, output),
+    ["foods", var folder, var output] => FoodsCommand.Run(folder, output),
     _ => Usage(),
 };
 
