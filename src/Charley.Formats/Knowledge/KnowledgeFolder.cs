@@ -33,7 +33,7 @@ public sealed class KnowledgeFolder
 
     private KnowledgeBase? ReadAll()
     {
-        var header = Header();
+        var header = One<KnowledgeHeader>("knowledge.yaml");
         var rest = new
         {
             Sources = List<Source>("sources*.yaml"),
@@ -49,6 +49,7 @@ public sealed class KnowledgeFolder
             Claims = List<PopularClaim>("claims.yaml"),
             RedFlags = List<RedFlag>("red-flags.yaml"),
             FirstAid = List<FirstAid>("first-aid.yaml"),
+            NumberWords = One<NumberWords>("number-words.yaml"),
         };
         return header is null ? null : new KnowledgeBase
         {
@@ -67,16 +68,17 @@ public sealed class KnowledgeFolder
             Claims = rest.Claims,
             RedFlags = rest.RedFlags,
             FirstAid = rest.FirstAid,
+            NumberWords = rest.NumberWords ?? new(),
         };
     }
 
     private string PathOf(string relative) => Path.Combine(_root, relative);
 
-    private KnowledgeHeader? Header()
+    private T? One<T>(string name)
+        where T : class
     {
-        var file = PathOf("knowledge.yaml");
-        var root = Parse(file);
-        return root is null ? null : new ContractReader(Name(file), _problems).Read<KnowledgeHeader>(root);
+        var file = PathOf(name);
+        return Parse(file) is { } root ? new ContractReader(Name(file), _problems).Read<T>(root) : null;
     }
 
     /// <summary>All entries of all files of a pattern, in the order of file names.</summary>

@@ -36,6 +36,12 @@ public sealed record Weighing
     /// <summary>P(a value has a reason outside the knowledge).</summary>
     public required SourcedValue StrayValue { get; init; }
 
+    /// <summary>A link of the physiology weaker than this holds only where its parent is known to be there.</summary>
+    public required SourcedValue EdgeOfUnknown { get; init; }
+
+    /// <summary>P(the complaint | a medicine acts on the muscles of a person).</summary>
+    public required SourcedValue ActingStrength { get; init; }
+
     /// <summary>Least probability of explaining the complaint from which on a cause's own level of care holds.</summary>
     public required SourcedValue TriageAbove { get; init; }
 }

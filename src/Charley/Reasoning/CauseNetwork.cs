@@ -7,6 +7,11 @@ namespace Charley.Reasoning;
 /// <remarks>Made once from the knowledge; immutable.</remarks>
 public sealed class CauseNetwork
 {
+    private static readonly HashSet<string> Physiology = ["nutrient", "electrolyte", "hydration"];
+
+    private readonly int[] _acting;
+    private readonly IReadOnlyList<CauseEdge> _edges;
+    private readonly IReadOnlyList<CauseEdge> _always;
     private readonly FrozenDictionary<string, int> _index;
     private readonly FrozenDictionary<string, FindingNode> _findings;
 
@@ -15,7 +20,18 @@ public sealed class CauseNetwork
         ArgumentNullException.ThrowIfNull(knowledge);
         Causes = [.. knowledge.Causes];
         _index = Causes.Select((cause, index) => (cause.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
-        Edges = [.. Causes.SelectMany((cause, child) => cause.CausedBy.Select(link => new CauseEdge(_index[link.Cause], child, link.Probability)))];
+        _acting = [.. Enumerable.Repeat(-1, Causes.Count)];
+        NodeCount = Causes.Count;
+        for (var cause = 0; cause < Causes.Count; cause++)
+        {
+            if (Causes[cause].Kind == "medication")
+            {
+                _acting[cause] = NodeCount++;
+            }
+        }
+
+        _edges = [.. Causes.SelectMany((cause, child) => cause.CausedBy.Select(link => new CauseEdge(_index[link.Cause], child, link.Probability)))];
+        _always = [.. _edges.Where(edge => Physiology.Contains(Causes[edge.Parent].Kind) && edge.Strength >= knowledge.Weighing.EdgeOfUnknown.Value)];
         var linkedBy = new Dictionary<string, List<(int Cause, FindingLink Link)>>(StringComparer.Ordinal);
         for (var cause = 0; cause < Causes.Count; cause++)
         {
@@ -31,7 +47,22 @@ public sealed class CauseNetwork
 
     public IReadOnlyList<Cause> Causes { get; }
 
-    public IReadOnlyList<CauseEdge> Edges { get; }
+    /// <summary>Causes, and one more node a medicine: that it acts on the muscles of this person.</summary>
+    public int NodeCount { get; }
+
+    /// <summary>Index of a medicine's node "it acts", or −1.</summary>
+    /// <remarks>Taking a medicine is told; that it does harm is not. What it does (findings, values, the complaint) hangs on the second.</remarks>
+    public int ActingNode(int cause) => _acting[cause];
+
+    /// <summary>The node that findings and values of a cause hang on.</summary>
+    public int EffectNode(int cause) => _acting[cause] < 0 ? cause : _acting[cause];
+
+    /// <summary>What brings about what in a person of whom <paramref name="known"/> causes are known to be there.</summary>
+    /// <remarks>The links of the physiology itself (nutrients, electrolytes, water) always hold. The others hold where the parent is known; where it is
+    /// not, its usual share is part of the child's own prior, and it competes with the child by its own findings. That keeps the
+    /// network small enough to be solved exactly (docs/decisions/0003-exact-inference.md).</remarks>
+    public IReadOnlyList<CauseEdge> Edges(IReadOnlySet<int> known) =>
+        known.Count == 0 ? _always : [.. _edges.Where(edge => known.Contains(edge.Parent)), .. _always.Where(edge => !known.Contains(edge.Parent))];
 
     public IEnumerable<FindingNode> Findings => _findings.Values;
 
@@ -65,7 +96,7 @@ public sealed class CauseNetwork
         }
 
         return new FindingNode(finding, new Disjunction(background,
-            [.. links.Where(link => link.Value > background).OrderBy(link => link.Key).Select(link => new Contribution(link.Key, Strength(link.Value, background)))]));
+            [.. links.Where(link => link.Value > background).OrderBy(link => link.Key).Select(link => new Contribution(EffectNode(link.Key), Strength(link.Value, background)))]));
     }
 
     private const double LargestInherited = 0.9;

@@ -97,12 +97,13 @@ internal sealed class EliminationPlan
         public EliminationPlan Build()
         {
             var steps = new Step[_causes];
-            var done = new bool[_causes];
             var width = 0;
+            var waiting = Enumerable.Range(0, _causes).Where(cause => !IsSimple(cause)).ToList();
+            var simple = new Queue<int>(Enumerable.Range(0, _causes).Where(IsSimple));
             for (var i = 0; i < _causes; i++)
             {
-                var cause = Cheapest(done);
-                done[cause] = true;
+                var cause = simple.TryDequeue(out var next) ? next : Cheapest(waiting);
+                waiting.Remove(cause);
                 steps[i] = Take(cause);
                 width = Math.Max(width, steps[i].Before + steps[i].Opened);
             }
@@ -110,12 +111,16 @@ internal sealed class EliminationPlan
             return new EliminationPlan(steps, width);
         }
 
-        private int Cheapest(bool[] done)
+        /// <summary>Nothing brings it about, and it brings at most the one disjunction that all bring: taken first, while the table is small.</summary>
+        private bool IsSimple(int cause) =>
+            _waitingParents[cause] == 0 && _links[cause].TrueForAll(link => link.Factor < _foundCount && _remaining[link.Factor] > _causes / 2);
+
+        private int Cheapest(List<int> waiting)
         {
             var (best, bestCost) = (-1, int.MaxValue);
-            for (var cause = 0; cause < _causes; cause++)
+            foreach (var cause in waiting)
             {
-                if (done[cause] || _waitingParents[cause] > 0)
+                if (_waitingParents[cause] > 0)
                 {
                     continue;
                 }

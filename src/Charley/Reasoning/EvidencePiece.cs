@@ -23,6 +23,9 @@ public sealed record EvidencePiece
     /// <summary>Shifts of the odds that single causes bring the complaint.</summary>
     public IReadOnlyList<CauseFactor> StrengthOdds { get; init; } = [];
 
+    /// <summary>Causes that this piece tells are there.</summary>
+    public IReadOnlyList<int> Known { get; init; } = [];
+
     /// <summary>Source and grade of what it says of one cause.</summary>
     public IReadOnlyDictionary<int, Provenance> Provenance { get; init; } = new Dictionary<int, Provenance>();
 

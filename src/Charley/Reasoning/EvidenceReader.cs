@@ -31,7 +31,7 @@ public sealed class EvidenceReader
                     _labLinks[link.Analyte] = links = [];
                 }
 
-                links.Add((cause, link));
+                links.Add((network.EffectNode(cause), link));
             }
         }
 
@@ -109,7 +109,7 @@ public sealed class EvidenceReader
         if (finding.Defines is not null)
         {
             background = Math.Min(background, _weighing.ToldWhenNot.Value);
-            contributions = [.. contributions.Select(link => _network.Causes[link.Cause].Id == finding.Defines
+            contributions = [.. contributions.Select(link => link.Cause == _network.IndexOf(finding.Defines)
                 ? link with { Strength = _weighing.ToldWhenSo.Value }
                 : link)];
         }
@@ -129,6 +129,7 @@ public sealed class EvidenceReader
             Text = observed.Presence == Presence.Uncertain ? $"perhaps: {finding.Name}" : finding.Name,
             About = finding.Id,
             Found = new Disjunction(background, contributions),
+            Known = finding.Defines is { } told && observed.Presence == Presence.Present ? [_network.IndexOf(told)] : [],
             Provenance = ProvenanceOf(finding.Id, contributions),
             Source = finding.Background.Source,
             Grade = finding.Background.Grade,
@@ -198,6 +199,7 @@ public sealed class EvidenceReader
                 MedicineStatus.Denied => new CauseWeight(cause, 1e-3, 1),
             }],
             StrengthOdds = timing == 1 ? [] : [new CauseFactor(cause, timing)],
+            Known = taken ? [cause] : [],
             Source = medicine.Source,
             Grade = medicine.Grade ?? Grade.Expert,
         };
@@ -242,10 +244,20 @@ public sealed class EvidenceReader
         };
     }
 
-    private Dictionary<int, Provenance> ProvenanceOf(string finding, IReadOnlyList<Contribution> contributions) =>
-        contributions.Select(link => (link.Cause, Link: _network.Causes[link.Cause].Findings.FirstOrDefault(entry => entry.Finding == finding)))
-            .Where(pair => pair.Link is not null)
-            .ToDictionary(pair => pair.Cause, pair => new Provenance(pair.Link?.Source ?? [], pair.Link?.Grade ?? Grade.Expert));
+    private Dictionary<int, Provenance> ProvenanceOf(string finding, IReadOnlyList<Contribution> contributions)
+    {
+        var nodes = contributions.Select(link => link.Cause).ToHashSet();
+        var result = new Dictionary<int, Provenance>();
+        for (var cause = 0; cause < _network.Causes.Count; cause++)
+        {
+            if (nodes.Contains(_network.EffectNode(cause)) && _network.Causes[cause].Findings.FirstOrDefault(entry => entry.Finding == finding) is { } link)
+            {
+                result[cause] = new Provenance(link.Source, link.Grade);
+            }
+        }
+
+        return result;
+    }
 
     private HashSet<string> Closure(string finding)
     {

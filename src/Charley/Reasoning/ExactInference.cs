@@ -26,13 +26,17 @@ public static class ExactInference
         var (logNone, presentWithout) = ForwardBackward.Solve(problem, problem.Found, WithoutComplaint(problem));
         var silent = Math.Exp(logNone - logEvidence) * (1 - problem.Complaint.Leak);
         var explains = new double[problem.Count];
-        var parents = problem.Edges.Select(edge => edge.Parent).ToHashSet();
-        for (var cause = 0; cause < problem.Count; cause++)
+        var onlyChild = OnlyChildren(problem);
+        for (var cause = problem.Count - 1; cause >= 0; cause--)
         {
             var strength = problem.Complaint.Strength[cause];
-            if (!parents.Contains(cause))
+            if (onlyChild[cause] == NoChild)
             {
                 explains[cause] = silent * presentWithout[cause] * strength / (1 - strength);
+            }
+            else if (onlyChild[cause] >= 0)
+            {
+                explains[cause] = explains[onlyChild[cause]];
             }
             else if (present[cause] > Negligible && asked?.Contains(cause) != false)
             {
@@ -50,6 +54,32 @@ public static class ExactInference
     {
         ArgumentNullException.ThrowIfNull(problem);
         return ForwardBackward.Solve(problem, [.. problem.Found, AsDisjunction(problem.Complaint)], problem.WeightOn).Present;
+    }
+
+    private const int NoChild = -1;
+    private const int NeedsPass = -2;
+
+    /// <summary>A cause that acts through one child alone, which nothing else brings about, explains just what the child explains.</summary>
+    private static int[] OnlyChildren(NoisyOrProblem problem)
+    {
+        var result = new int[problem.Count];
+        Array.Fill(result, NoChild);
+        var parents = new int[problem.Count];
+        var children = new int[problem.Count];
+        foreach (var edge in problem.Edges)
+        {
+            parents[edge.Child]++;
+            children[edge.Parent]++;
+        }
+
+        foreach (var edge in problem.Edges)
+        {
+            var alone = children[edge.Parent] == 1 && children[edge.Child] == 0 && parents[edge.Child] == 1 && edge.Child > edge.Parent
+                && problem.Prior[edge.Child] == 0 && problem.Complaint.Strength[edge.Parent] == 0;
+            result[edge.Parent] = alone ? edge.Child : NeedsPass;
+        }
+
+        return result;
     }
 
     private static double RemoveOne(NoisyOrProblem problem, int cause, double logEvidence, double silent) =>

@@ -9,16 +9,15 @@ public static class Explanation
     private const double Noticeable = 0.05;
 
     /// <summary>For every cause asked for, its pieces with weights in nats: log odds of explaining with the piece, less those without.</summary>
-    public static IReadOnlyDictionary<int, IReadOnlyList<Because>> Of(EvidenceSet evidence, CauseNetwork network, Posterior posterior, IReadOnlySet<int> causes)
+    public static IReadOnlyDictionary<int, IReadOnlyList<Because>> Of(EvidenceSet evidence, Posterior posterior, IReadOnlySet<int> causes)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(posterior);
         ArgumentNullException.ThrowIfNull(causes);
         var result = causes.ToDictionary(cause => cause, _ => new List<Because>());
         foreach (var piece in evidence.Pieces)
         {
-            var without = ExactInference.Solve(evidence.Problem(piece), causes);
+            var without = evidence.Solve(piece, causes);
             foreach (var cause in causes)
             {
                 var weight = LogOdds(posterior.Explains[cause]) - LogOdds(without.Explains[cause]);

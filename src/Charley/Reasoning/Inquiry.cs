@@ -17,7 +17,7 @@ public sealed class Inquiry(KnowledgeBase knowledge, CauseNetwork network)
     private const double LeastInformation = 0.005;
 
     private readonly Dictionary<string, List<(int Cause, LabLink Link)>> _labs = knowledge.Causes
-        .SelectMany((cause, index) => cause.Labs.Select(link => (index, link))).GroupBy(pair => pair.link.Analyte, StringComparer.Ordinal)
+        .SelectMany((cause, index) => cause.Labs.Select(link => (index: network.EffectNode(index), link))).GroupBy(pair => pair.link.Analyte, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Select(pair => (pair.index, pair.link)).ToList(), StringComparer.Ordinal);
 
     /// <param name="posterior">Where the ranking stands.</param>
@@ -27,13 +27,18 @@ public sealed class Inquiry(KnowledgeBase knowledge, CauseNetwork network)
     {
         ArgumentNullException.ThrowIfNull(posterior);
         ArgumentNullException.ThrowIfNull(known);
-        var total = posterior.Explains.Sum();
+        var total = posterior.Explains.Take(network.Causes.Count).Sum();
         if (total <= 0)
         {
             return [];
         }
 
-        var share = posterior.Explains.Select(explains => explains / total).ToArray();
+        var share = new double[network.NodeCount];
+        for (var cause = 0; cause < network.Causes.Count; cause++)
+        {
+            share[network.EffectNode(cause)] = posterior.Explains[cause] / total;
+        }
+
         var questions = network.Findings.Where(node => node.Finding.Ask is not null && !known.Contains(node.Finding.Id))
             .Select(node => (Step: Question(node, Information(node.Disjunction, share)), Burden: Burden(node.Finding)));
         var tests = knowledge.Labs.Where(analyte => !known.Contains(analyte.Id) && _labs.ContainsKey(analyte.Id))

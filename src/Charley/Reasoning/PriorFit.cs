@@ -28,9 +28,10 @@ public static class PriorFit
         var (present, explains) = Targets(network, setting);
         var silent = 1 - setting.ComplaintRate;
         var (prior, strength) = Start(present, explains, silent);
+        var known = new HashSet<int>();
         for (var round = 0; round < rounds; round++)
         {
-            var posterior = ExactInference.Solve(Problem(network, prior, strength, setting.Leak));
+            var posterior = ExactInference.Solve(Problem(network.Edges(known), prior, strength, setting.Leak));
             for (var cause = 0; cause < prior.Length; cause++)
             {
                 strength[cause] = Math.Clamp(strength[cause] * Ratio(explains[cause], posterior.Explains[cause]), 1e-7, LargestStrength);
@@ -57,11 +58,11 @@ public static class PriorFit
         return (present, explains);
     }
 
-    /// <summary>The network told of nothing but the complaint.</summary>
-    internal static NoisyOrProblem Problem(CauseNetwork network, double[] prior, double[] strength, double leak) => new()
+    /// <summary>The network told of nothing but the complaint. A medicine's "it acts" is folded into its strength: the same, while nothing hangs on it.</summary>
+    private static NoisyOrProblem Problem(IReadOnlyList<CauseEdge> edges, double[] prior, double[] strength, double leak) => new()
     {
         Prior = prior,
-        Edges = network.Edges,
+        Edges = edges,
         WeightOn = [.. Enumerable.Repeat(1.0, prior.Length)],
         WeightOff = [.. Enumerable.Repeat(1.0, prior.Length)],
         Found = [],
