@@ -23,15 +23,18 @@ public static class FoodData
             UsualPortions = [.. CsvTable.Read(Path.Combine(dir, "usual-portions.csv"), UsualPortion)],
             Synonyms = [.. CsvTable.Read(Path.Combine(dir, "food-synonyms.csv"), row => new Synonym(row.Text("words"), row.Text("means"), row.Number("cost")))],
             Measures = [.. CsvTable.Read(Path.Combine(dir, "household-measures.csv"), row =>
-                new HouseholdMeasure(row.Text("measure"), List(row.Text("words"), '|'), row.Number("millilitres"), List(row.Text("groups"), '|')))],
+                new HouseholdMeasure(row.Text("measure"), List(row.Text("words"), '|'), row.Number("millilitres"), List(row.Text("foods"), '|')))],
             Densities = [.. CsvTable.Read(Path.Combine(dir, "densities.csv"), row =>
                 new Density(List(row.Text("ids"), ' '), row.Text("starts"), row.Text("group"), row.Number("grams_per_millilitre")))],
         };
     }
 
     private static UsualPortionRule UsualPortion(CsvRow row) => row.Text("prefer").Length == 0
-        ? new UsualPortionRule(row.Text("group"), [], (0, 0), row.Number("grams"))
-        : new UsualPortionRule(row.Text("group"), List(row.Text("prefer").Replace(';', ','), '|'), (row.Number("grams_low"), row.Number("grams_high")), row.Number("grams"));
+        ? new UsualPortionRule(row.Text("of"), [], (0, 0), row.Number("grams"))
+        : new UsualPortionRule(row.Text("of"), List(row.Text("prefer").Replace(';', ','), '|'), (row.Number("grams_low"), row.Number("grams_high")), row.Number("grams"))
+        {
+            MostKilocalories = row.Text("kcal_most").Length == 0 ? double.PositiveInfinity : row.Number("kcal_most"),
+        };
 
     private static string[] List(string text, char between) => text is "" or "*" ? [] : text.Split(between);
 }

@@ -65,6 +65,9 @@ public sealed class Food
         }
     }
 
+    /// <summary>Whether <see cref="UsualPortion"/> is one of its own, and no guess from its group.</summary>
+    public bool HasUsualPortion => Record.UsualPortion >= 0;
+
     /// <summary>Kilocalories per 100 g; <see cref="float.NaN"/> where unknown.</summary>
     public float Energy => Table.Energy(this);
 

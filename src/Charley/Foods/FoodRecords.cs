@@ -52,4 +52,4 @@ internal readonly record struct PortionRecord(double Amount, double Grams, TextR
 
 /// <summary>That a food has a term, where, and what the term costs it when nobody asked for it.</summary>
 [StructLayout(LayoutKind.Sequential)]
-internal readonly record struct PostingRecord(int Food, float Cost, int Place);
+internal readonly record struct PostingRecord(int Food, Half Cost, short Place);

@@ -20,7 +20,7 @@ internal sealed class HouseholdMeasures
     public bool TryMillilitres(Food food, string word, out double millilitres)
     {
         var measure = _measures.FirstOrDefault(candidate =>
-            candidate.Words.Contains(word, StringComparer.OrdinalIgnoreCase) && (candidate.Groups.Count == 0 || candidate.Groups.Contains(food.Group)));
+            candidate.Words.Contains(word, StringComparer.OrdinalIgnoreCase) && (candidate.Foods.Count == 0 || candidate.Foods.Contains(food.Group) || candidate.Foods.Contains("head:" + food.Head)));
         millilitres = measure?.Millilitres ?? 0;
         return measure is not null;
     }

@@ -39,6 +39,10 @@ internal static class PortionWords
         (needed.Contains(words[0]) || (own.Contains(words[0]) && words.Count > 1 && needed.Contains(words[1])))
         && (!words.Contains("size") || needed.Count > 1);
 
+    /// <summary>Whether the unit is the food itself: an egg, two apples.</summary>
+    public static bool IsName(Food food, string unit) =>
+        Words.Of(unit) is { Count: > 0 } words && words.TrueForAll(word => food.Head.Split(' ').Contains(word.Stem));
+
     /// <summary>One of it: <c>slices</c> to <c>slice</c>, <c>med.</c> to <c>med</c>.</summary>
     public static string Singular(string unit)
     {

@@ -52,7 +52,7 @@ public static class Portions
             return food.Table.Measures.TryDensity(food, out var density) ? millilitres * density : null;
         }
 
-        return Servings.Contains(PortionWords.Singular(unit)) && food.Portions.Count > 0 ? food.UsualPortion.GramsEach : null;
+        return (Servings.Contains(PortionWords.Singular(unit)) || PortionWords.IsName(food, unit)) && food.Portions.Count > 0 ? food.UsualPortion.GramsEach : null;
     }
 
     private static double? Millilitres(Food food, string unit) =>

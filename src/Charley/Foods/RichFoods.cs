@@ -16,7 +16,7 @@ internal static class RichFoods
         }
 
         return table.Foods
-            .Where(food => food.Plain && !float.IsNaN(table.Values(food)[column]) && allowed(food))
+            .Where(food => food.Plain && food.HasUsualPortion && !float.IsNaN(table.Values(food)[column]) && allowed(food))
             .Select(food => Weigh(food, table.Values(food)[column] * factor))
             .GroupBy(rich => rich.Food.Head, StringComparer.Ordinal)
             .Select(kind => kind.MaxBy(rich => rich.PerPortion))

@@ -8,20 +8,23 @@ internal sealed partial record Description(IReadOnlyList<Segment> Segments)
     private static readonly HashSet<string> Capitals = ["NFS", "USDA", "NLEA", "UPC", "RTS", "DHA", "ARA", "US", "USA", "BBQ", "II", "III", "TV", "XL"];
     private static readonly HashSet<string> Companies = ["Company", "company", "Corp", "Inc", "BRANDS", "Brands"];
 
+    /// <summary>Stands for a comma in brackets, which parts nothing.</summary>
+    private const char Comma = '\u0001';
+
     public static Description Read(string text)
     {
         var segments = new List<Segment>();
-        foreach (var part in Commas().Split(Brackets().Replace(text, bracket => bracket.Value.Replace(',', ' ').Replace(';', ' '))))
+        foreach (var part in Commas().Split(Brackets().Replace(text, bracket => bracket.Value.Replace(',', Comma).Replace(';', ' '))))
         {
             var aside = string.Join(' ', Brackets().Matches(part).Select(bracket => bracket.Value));
             var plain = Brackets().Replace(part, " ").Trim(' ', '(', ')');
             if (plain.Length > 0 || aside.Length > 0)
             {
-                segments.Add(new Segment(plain, aside));
+                segments.Add(new Segment(plain, aside.Replace(Comma, ' ')) { Written = part.Replace(Comma, ',').Trim() });
             }
         }
 
-        return new Description(segments.Count > 0 ? segments : [new Segment(text, "")]);
+        return new Description(segments.Count > 0 ? segments : [new Segment(text, "") { Written = text }]);
     }
 
     /// <summary>Written in capitals as brands are: <c>KELLOGG'S</c>, <c>McDONALD'S</c>.</summary>
@@ -42,6 +45,9 @@ internal sealed partial record Description(IReadOnlyList<Segment> Segments)
 /// <param name="Aside">What stands in brackets.</param>
 internal sealed record Segment(string Text, string Aside)
 {
+    /// <summary>As it stands, brackets and all.</summary>
+    public required string Written { get; init; }
+
     public string[] Words => Text.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Nothing but brands.</summary>

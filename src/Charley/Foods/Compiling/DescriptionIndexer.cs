@@ -54,15 +54,15 @@ internal sealed class DescriptionIndexer(FoodPriors priors)
         public void Segment(Segment segment, Place place)
         {
             var drawer = place == Place.Drawer ? priors.Drawer(segment.Text) : null;
-            var own = Upto(segment.Words).Count();
+            var own = segment.Words is [var first, ..] && place != Place.Head && Turns.Contains(first.ToLowerInvariant()) ? 0 : Upto(segment.Words).Count();
             for (var i = 0; i < segment.Words.Length; i++)
             {
                 var written = segment.Words[i];
                 var last = i == own - 1 || (i + 1 < own && Joins.Contains(segment.Words[i + 1]));
-                var at = i >= own || (i == 0 && Turns.Contains(written.ToLowerInvariant())) ? Place.Aside : place;
+                var at = i >= own ? Place.Aside : place;
                 foreach (var (_, stem) in Search.Words.Of(written))
                 {
-                    if (Description.IsBrand(written))
+                    if (Description.IsBrand(written) || priors.IsBrand(stem))
                     {
                         Brand(stem);
                     }
@@ -83,7 +83,7 @@ internal sealed class DescriptionIndexer(FoodPriors priors)
         {
             foreach (var (_, stem) in Search.Words.Of(text))
             {
-                Add(stem, Place.Aside, Math.Min(priors.Default("aside"), Known(stem) ?? 1));
+                Add(stem, Place.Bracket, Math.Min(priors.Default("aside"), Known(stem) ?? 1));
             }
         }
 
@@ -104,8 +104,9 @@ internal sealed class DescriptionIndexer(FoodPriors priors)
         private float Cost(string stem, Place place, bool joined) => place switch
         {
             Place.Head when joined => priors.Default("head noun") / 2,
-            Place.Head => priors.Default("head noun"),
+            Place.Head => priors.Head(stem) ?? priors.Default("head noun"),
             Place.Modifier => Known(stem) is { } small and <= 0.03f ? small : Math.Max(priors.Default("head modifier"), Known(stem) ?? 0),
+            Place.Aside => Known(stem) ?? priors.Default("after with"),
             Place.Second => Known(stem) ?? priors.Default("second"),
             _ => Known(stem) ?? priors.Default("later"),
         };

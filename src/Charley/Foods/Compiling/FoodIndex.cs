@@ -19,7 +19,7 @@ internal sealed class FoodIndex
                 _postings[word.Stem] = postings = [];
             }
 
-            postings.Add(new PostingRecord(food, word.Cost, (int)word.Place));
+            postings.Add(new PostingRecord(food, (Half)word.Cost, (short)word.Place));
         }
     }
 

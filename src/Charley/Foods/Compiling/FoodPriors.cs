@@ -3,7 +3,7 @@ using Charley.Foods.Search;
 namespace Charley.Foods.Compiling;
 
 /// <summary>A row of <c>food-priors.csv</c>.</summary>
-/// <param name="Kind"><c>group source category token default noise</c>.</param>
+/// <param name="Kind"><c>group source category head token brand default noise</c>.</param>
 /// <param name="Scope">Of a token: a food group, <c>head:</c> and a head noun, or empty.</param>
 /// <param name="Cost">Nats.</param>
 public sealed record FoodPrior(string Kind, string Key, string Scope, double Cost);
@@ -19,7 +19,7 @@ public sealed class FoodPriors
         ArgumentNullException.ThrowIfNull(rows);
         foreach (var row in rows)
         {
-            var key = row.Kind is "token" or "noise" ? Words.Stem(row.Key) : row.Kind is "category" ? Stems(row.Key) : row.Key;
+            var key = row.Kind is "token" or "noise" or "head" or "brand" ? Words.Stem(row.Key) : row.Kind is "category" ? Stems(row.Key) : row.Key;
             if (!_costs.TryAdd((row.Kind, key, row.Scope), (float)row.Cost))
             {
                 throw new InvalidDataException($"food-priors.csv: {row.Kind} '{row.Key}' {row.Scope} stands twice (plurals count as one).");
@@ -28,6 +28,11 @@ public sealed class FoodPriors
     }
 
     public IEnumerable<(string Stem, float Cost)> Noise => _costs.Where(cost => cost.Key.Kind == "noise").Select(cost => (cost.Key.Key, cost.Value));
+
+    public bool IsBrand(string stem) => _costs.ContainsKey(("brand", stem, ""));
+
+    /// <summary>Cost of a head noun that few say when they name its kinds; <c>null</c> where it costs as any.</summary>
+    public float? Head(string stem) => _costs.TryGetValue(("head", stem, ""), out var cost) ? cost : null;
 
     public float Group(string group) => _costs.GetValueOrDefault(("group", group, ""));
 

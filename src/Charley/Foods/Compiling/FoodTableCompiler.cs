@@ -23,7 +23,7 @@ public static class FoodTableCompiler
         writer.WriteLines(FoodSection.Synonyms, SynonymLines(source.Synonyms, [.. index.Terms]));
         writer.WriteLines(FoodSection.Noise, source.Priors.Noise.Select(noise => Line(noise.Stem, noise.Cost)));
         writer.WriteLines(FoodSection.Measures, source.Measures.Select(measure =>
-            Line(measure.Name, string.Join('|', measure.Words), measure.Millilitres, string.Join('|', measure.Groups))));
+            Line(measure.Name, string.Join('|', measure.Words), measure.Millilitres, string.Join('|', measure.Foods))));
         writer.WriteLines(FoodSection.Densities, source.Densities.Select(density =>
             Line(string.Join(' ', density.Ids), density.Start, density.Group, density.GramsPerMillilitre)));
         return writer.ToBytes();
@@ -46,6 +46,7 @@ public static class FoodTableCompiler
     {
         var groups = foods.Select(food => food.Group).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var sources = foods.Select(food => food.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var energy = source.Columns.ToList().FindIndex(column => column.Is(NutrientColumn.EnergyNumber));
         var indexer = new DescriptionIndexer(source.Priors);
         var portions = new List<PortionRecord>();
         var records = new FoodRecord[foods.Count];
@@ -53,7 +54,7 @@ public static class FoodTableCompiler
         {
             var food = foods[i];
             var indexed = indexer.Read(food);
-            var usual = UsualPortions.Of(food, source.UsualPortions);
+            var usual = UsualPortions.Of(food, indexed.Head, energy < 0 ? float.NaN : food.Values[energy], source.UsualPortions);
             index.Add(i, indexed.Words);
             records[i] = new FoodRecord
             {

@@ -24,15 +24,20 @@ public sealed record FoodTableSource
 /// <param name="Cost">Of the detour in a search; nats.</param>
 public sealed record Synonym(string Words, string Means, double Cost);
 
-/// <summary>Which of a food's portions is the usual one, in a food group.</summary>
+/// <summary>Which of a food's portions is the usual one.</summary>
+/// <param name="Of">A food group, or <c>head:</c> and a head noun.</param>
 /// <param name="Preferred">Beginnings of portion descriptions, the best first.</param>
 /// <param name="Weight">Grams that one must weigh at least and at most to be a usual portion.</param>
 /// <param name="Grams">Where none of its own fits.</param>
-public sealed record UsualPortionRule(string Group, IReadOnlyList<string> Preferred, (double Least, double Most) Weight, double Grams);
+public sealed record UsualPortionRule(string Of, IReadOnlyList<string> Preferred, (double Least, double Most) Weight, double Grams)
+{
+    /// <summary>More energy than this nobody takes of it at a time.</summary>
+    public double MostKilocalories { get; init; } = double.PositiveInfinity;
+}
 
 /// <summary>What a glass, a mug, a can holds.</summary>
-/// <param name="Groups">Food groups that are measured so; empty for all.</param>
-public sealed record HouseholdMeasure(string Name, IReadOnlyList<string> Words, double Millilitres, IReadOnlyList<string> Groups);
+/// <param name="Foods">Food groups, or <c>head:</c> and a head noun, that are measured so; empty for all.</param>
+public sealed record HouseholdMeasure(string Name, IReadOnlyList<string> Words, double Millilitres, IReadOnlyList<string> Foods);
 
 /// <summary>Grams per millilitre of foods whose own portions do not say.</summary>
 /// <param name="Ids">Of these foods,</param>

@@ -5,6 +5,9 @@ namespace Charley.Foods.Search;
 /// A food's loss is the least over the readings.</remarks>
 internal sealed class FoodSearch(FoodFile file)
 {
+    /// <summary>What is only said to be with a food does not name it; by itself it is no match.</summary>
+    private const float AsideDoubt = 0.9f;
+
     private readonly QueryReader _reader = new(file);
     private Tally? _spare;
 
@@ -46,8 +49,8 @@ internal sealed class FoodSearch(FoodFile file)
                     }
 
                     var place = (Place)posting.Place;
-                    var spared = cost + (slot.Weight * PlaceCost.Of(place)) - slot.Missing - posting.Cost;
-                    tally.Offer(posting.Food, s, spared, cost - slot.Missing + (place == Place.Aside ? 0.4f : 0));
+                    var spared = cost + (slot.Weight * PlaceCost.Of(place)) - slot.Missing - (float)posting.Cost;
+                    tally.Offer(posting.Food, s, spared, cost - slot.Missing + (place == Place.Aside ? AsideDoubt : 0));
                 }
             }
         }

@@ -18,7 +18,10 @@ internal enum Place
     /// <summary>After further commas.</summary>
     Later,
 
-    /// <summary>In brackets, or after "with", "without", "prepared" and the like.</summary>
+    /// <summary>In brackets: garbanzo beans in <c>Chickpeas (garbanzo beans)</c>.</summary>
+    Bracket,
+
+    /// <summary>After "with", "without", "prepared" and the like.</summary>
     Aside,
 
     /// <summary>A brand.</summary>
@@ -38,6 +41,7 @@ internal static class PlaceCost
         Place.Drawer => 0.15f,
         Place.Second => 0.15f,
         Place.Later => 0.30f,
+        Place.Bracket => 0.35f,
         Place.Aside => 0.70f,
         Place.Brand => 0.20f,
         Place.Alias => 0.45f,

@@ -134,8 +134,8 @@ internal sealed class QueryReader(FoodFile file)
             _ when head => 1.6f,
             { Own: true } when _noise.TryGetValue(word.Stem, out var little) => little,
             { Aside: true } => 0.5f,
-            { Own: false } => 0.6f,
-            _ => terms.Length == 0 ? 0.6f : 1.1f,
+            { Own: false } => 0.9f,
+            _ => terms.Length == 0 ? 0.75f : 1.1f,
         };
         return new Slot(terms, missing, head ? 1.3f : 1);
     }
