@@ -95,7 +95,7 @@ internal static class BitTable
         }
     }
 
-    public static void Add(double[] table, double[] other, double factor = 1)
+    public static void Add(Span<double> table, ReadOnlySpan<double> other, double factor = 1)
     {
         for (var i = 0; i < table.Length; i++)
         {

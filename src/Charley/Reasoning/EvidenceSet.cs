@@ -11,6 +11,7 @@ public sealed class EvidenceSet
     private readonly FittedPriors _priors;
     private readonly double[] _complaintFactor;
     private readonly double _actingStrength;
+    private readonly HashSet<int> _known;
     private readonly IReadOnlyList<CauseEdge> _edges;
 
     /// <param name="network">The causes.</param>
@@ -25,7 +26,8 @@ public sealed class EvidenceSet
         ArgumentNullException.ThrowIfNull(weighing);
         (_network, _priors, Pieces, _actingStrength) = (network, priors, pieces, weighing.ActingStrength.Value);
         _complaintFactor = [.. network.Causes.Select(cause => Factor(cause, complaints))];
-        _edges = network.Edges(pieces.SelectMany(piece => piece.Known).ToHashSet());
+        _known = pieces.SelectMany(piece => piece.Known).ToHashSet();
+        _edges = network.Edges(_known);
     }
 
     public IReadOnlyList<EvidencePiece> Pieces { get; }
@@ -35,6 +37,9 @@ public sealed class EvidenceSet
     /// <param name="asked">As in <see cref="ExactInference.Solve(NoisyOrProblem, IReadOnlySet{int}?)"/>.</param>
     public Posterior Solve(EvidencePiece? without = null, IReadOnlySet<int>? asked = null) => ExactInference.Solve(Problem(without), asked);
 
+    /// <summary>What may have brought a cause about, in this person.</summary>
+    public IEnumerable<int> Parents(int cause) => _edges.Where(edge => edge.Child == cause).Select(edge => edge.Parent);
+
     /// <summary>The network told of everything but <paramref name="without"/>.</summary>
     public NoisyOrProblem Problem(EvidencePiece? without = null)
     {
@@ -43,7 +48,7 @@ public sealed class EvidenceSet
         var strength = new double[count];
         double[] on = [.. Enumerable.Repeat(1.0, count)];
         double[] off = [.. Enumerable.Repeat(1.0, count)];
-        var found = new List<Disjunction>();
+        var found = new FoundGroups(_known);
         for (var cause = 0; cause < _network.Causes.Count; cause++)
         {
             prior[cause] = _priors.Prior[cause];
@@ -59,7 +64,7 @@ public sealed class EvidenceSet
 
             if (piece.Found is { } disjunction)
             {
-                found.Add(disjunction);
+                found.Add(piece.Group, disjunction);
             }
 
             foreach (var weight in piece.Weights)
@@ -78,7 +83,7 @@ public sealed class EvidenceSet
             Edges = [.. _edges, .. Acting(strength)],
             WeightOn = on,
             WeightOff = off,
-            Found = found,
+            Found = found.Merge(),
             Complaint = new Complaint(_priors.Leak, strength),
         };
     }
