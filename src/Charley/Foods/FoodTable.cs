@@ -101,7 +101,7 @@ public sealed class FoodTable
         }
 
         return Search(words, 1) is not [var best] ? FoodMatch.None
-            : best.Certainty >= FoodMatch.Enough ? new FoodMatch(best.Food, best.Certainty, null)
+            : best.Certainty >= FoodMatch.Enough && best.Score >= FoodMatch.EnoughScore ? new FoodMatch(best.Food, best.Certainty, null)
             : new FoodMatch(null, best.Certainty, best.Food);
     }
 

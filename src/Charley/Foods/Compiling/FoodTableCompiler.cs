@@ -69,7 +69,7 @@ public static class FoodTableCompiler
                 Cost = Cost(food, indexed, source.Priors),
                 Group = (byte)groups.IndexOf(food.Group),
                 Source = (byte)sources.IndexOf(food.Source),
-                Plain = PlainFoods.Is(food, indexed) ? (byte)1 : (byte)0,
+                Plain = PlainFoods.Is(food, indexed, source.Priors) ? (byte)1 : (byte)0,
             };
             portions.AddRange(food.Portions.Select(portion => new PortionRecord(portion.Amount, portion.Grams, writer.Text(portion.Description))));
         }

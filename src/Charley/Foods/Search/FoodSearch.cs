@@ -49,8 +49,8 @@ internal sealed class FoodSearch(FoodFile file)
                     }
 
                     var place = (Place)posting.Place;
-                    var spared = cost + (slot.Weight * PlaceCost.Of(place)) - slot.Missing - (float)posting.Cost;
-                    tally.Offer(posting.Food, s, spared, cost - slot.Missing + (place == Place.Aside ? AsideDoubt : 0));
+                    var spared = cost + slot.At(place) - slot.Missing - (float)posting.Cost;
+                    tally.Offer(posting.Food, s, spared, cost - slot.Missing + (place == Place.Aside && slot.Missing >= Slot.HeadMissing ? AsideDoubt : 0));
                 }
             }
         }

@@ -7,8 +7,8 @@ internal sealed class QueryReader(FoodFile file)
     private const float JoinCost = 0.04f;
     private const float MisspeltSynonymCost = 0.45f;
 
-    private static readonly HashSet<string> Joins = ["and", "or", "of", "a", "an", "the", "n", "on", "in"];
-    private static readonly HashSet<string> Withs = ["with", "without", "from", "no", "plus"];
+    private static readonly HashSet<string> Joins = ["and", "or", "of", "a", "an", "the", "n"];
+    private static readonly HashSet<string> Withs = ["with", "without", "from", "no", "plus", "in", "on"];
 
     private readonly Lexicon _lexicon = new(file);
     private readonly Synonyms _synonyms = Synonyms.Read(file);
@@ -131,13 +131,13 @@ internal sealed class QueryReader(FoodFile file)
         var missing = word switch
         {
             _ when word.Stem.All(letter => char.IsAsciiDigit(letter) || letter is '.') => 0.08f,
-            _ when head => 1.6f,
+            _ when head => Slot.HeadMissing,
             { Own: true } when _noise.TryGetValue(word.Stem, out var little) => little,
             { Aside: true } => 0.5f,
             { Own: false } => 0.9f,
             _ => terms.Length == 0 ? 0.75f : 1.1f,
         };
-        return new Slot(terms, missing, head ? 1.3f : 1);
+        return new Slot(terms, missing, head ? 1.3f : 1) { Aside = word.Aside && !head };
     }
 
     private static List<Typed> Replace(List<Typed> phrase, int start, int length, string[] stems, bool own = true) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -9,10 +8,10 @@ internal sealed class Synonyms
 {
     private const int LongestPhrase = 4;
 
-    private readonly FrozenDictionary<string, Meaning[]> _meanings;
+    private readonly Dictionary<string, Meaning[]> _meanings;
     private readonly (byte[] Word, uint Letters)[] _words;
 
-    private Synonyms(FrozenDictionary<string, Meaning[]> meanings)
+    private Synonyms(Dictionary<string, Meaning[]> meanings)
     {
         _meanings = meanings;
         _words = [.. meanings.Keys.Where(key => !key.Contains(' ', StringComparison.Ordinal))
@@ -25,7 +24,7 @@ internal sealed class Synonyms
 
     public static Synonyms Read(FoodFile file) => new(file.Lines(FoodSection.Synonyms)
         .GroupBy(fields => fields[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(
+        .ToDictionary(
             group => group.Key,
             group => group.Select(fields => new Meaning(fields[1].Split(' '), float.Parse(fields[2], CultureInfo.InvariantCulture))).ToArray(),
             StringComparer.Ordinal));
