@@ -9,11 +9,11 @@ internal sealed record Reading(Slot[] Slots, float Cost);
 /// <param name="Weight">How much it matters where in the description it is found.</param>
 internal sealed record Slot((int Term, float Cost)[] Terms, float Missing, float Weight)
 {
-    /// <summary>It was said to be with the food (tuna in oil): where in the description it is found says nothing.</summary>
-    public bool Aside { get; init; }
+    /// <summary>It was said to be with the food (tuna in oil), or a synonym brought it in: where in the description it is found says little.</summary>
+    public bool Loose { get; init; }
 
     /// <summary>What it costs to find it there; nats.</summary>
-    public float At(Place place) => Aside ? 0.1f : Weight * PlaceCost.Of(place);
+    public float At(Place place) => Loose ? 0.1f : Weight * PlaceCost.Of(place);
 
     /// <summary>Missing of the word that says what is meant.</summary>
     public const float HeadMissing = 1.6f;

@@ -5,6 +5,11 @@ internal sealed class QueryReader(FoodFile file)
 {
     private const int MostReadings = 14;
     private const float JoinCost = 0.04f;
+    private const float HeadWeight = 1.3f;
+
+    /// <summary>Milk chocolate is no milk: of several words the last should be the head of the description.</summary>
+    private const float HeadWeightAmongSeveral = 2.6f;
+
     private const float MisspeltSynonymCost = 0.45f;
 
     private static readonly HashSet<string> Joins = ["and", "or", "of", "a", "an", "the", "n"];
@@ -17,7 +22,7 @@ internal sealed class QueryReader(FoodFile file)
 
     public List<Reading> Read(string words)
     {
-        var typed = Typed(words);
+        var typed = Named(Typed(words));
         var readings = new List<Reading>();
         if (typed.Count == 0)
         {
@@ -47,6 +52,14 @@ internal sealed class QueryReader(FoodFile file)
         }
 
         return typed.Count > 8 ? typed[..8] : typed;
+    }
+
+    /// <summary>Marks words that several together are one name.</summary>
+    private List<Typed> Named(List<Typed> typed)
+    {
+        var names = _synonyms.In([.. typed.Select(word => word.Stem)]).Where(name => name.Length > 1).ToList();
+        return names.Count == 0 ? typed
+            : [.. typed.Select((word, i) => word with { Named = names.Exists(name => i >= name.Start && i < name.Start + name.Length) })];
     }
 
     /// <summary>The words as they stand, and what else they may stand for.</summary>
@@ -119,11 +132,18 @@ internal sealed class QueryReader(FoodFile file)
 
     private Slot[] Slots(List<Typed> phrase, bool last)
     {
-        var head = phrase.FindLastIndex(word => word.Own && !word.Aside && !_noise.ContainsKey(word.Stem));
-        head = head < 0 ? phrase.Count - 1 : head;
+        var head = phrase.FindLastIndex(word => word.Own && !word.Aside && Weighs(word));
         var given = phrase.FindIndex(word => !word.Own);
-        return [.. phrase.Select((word, i) => SlotOf(word, i == head || i == given, beginning: last && i == phrase.Count - 1))];
+        head = head >= 0 ? head : given >= 0 ? given : phrase.Count - 1;
+        var several = phrase.Count(word => word.Own && Weighs(word)) > 1;
+        return [.. phrase.Select((word, i) => SlotOf(word, i == head || i == given, beginning: last && i == phrase.Count - 1) with
+        {
+            Weight = i != head && i != given ? 1 : several ? HeadWeightAmongSeveral : HeadWeight,
+        })];
     }
+
+    /// <summary>Whether a word is more than a size or a vessel; in "hot chocolate" even hot is.</summary>
+    private bool Weighs(Typed word) => word.Named || !_noise.ContainsKey(word.Stem);
 
     private Slot SlotOf(Typed word, bool head, bool beginning)
     {
@@ -132,12 +152,12 @@ internal sealed class QueryReader(FoodFile file)
         {
             _ when word.Stem.All(letter => char.IsAsciiDigit(letter) || letter is '.') => 0.08f,
             _ when head => Slot.HeadMissing,
-            { Own: true } when _noise.TryGetValue(word.Stem, out var little) => little,
+            { Own: true } when !Weighs(word) => _noise[word.Stem],
             { Aside: true } => 0.5f,
             { Own: false } => 0.9f,
             _ => terms.Length == 0 ? 0.75f : 1.1f,
         };
-        return new Slot(terms, missing, head ? 1.3f : 1) { Aside = word.Aside && !head };
+        return new Slot(terms, missing, 1) { Loose = !head && (word.Aside || !word.Own) };
     }
 
     private static List<Typed> Replace(List<Typed> phrase, int start, int length, string[] stems, bool own = true) =>
@@ -149,4 +169,8 @@ internal sealed class QueryReader(FoodFile file)
 /// <summary>A word of a query.</summary>
 /// <param name="Aside">It comes after a "with".</param>
 /// <param name="Own">It was typed, and is not what a synonym brought in.</param>
-internal sealed record Typed(string Written, string Stem, bool Aside, bool Own);
+internal sealed record Typed(string Written, string Stem, bool Aside, bool Own)
+{
+    /// <summary>Part of several words that are one name.</summary>
+    public bool Named { get; init; }
+}

@@ -32,14 +32,22 @@ internal sealed class Synonyms
     public bool Has(string stem) => _meanings.ContainsKey(stem);
 
     /// <summary>Every phrase within the stems that means something else: where it begins, how many stems it takes, and its meanings.</summary>
+    /// <remarks>Longest first; a word inside a longer phrase counts only as part of it.</remarks>
     public IEnumerable<(int Start, int Length, Meaning Meaning)> In(IReadOnlyList<string> stems)
     {
-        for (var start = 0; start < stems.Count; start++)
+        var covered = new bool[stems.Count];
+        for (var length = Math.Min(LongestPhrase, stems.Count); length >= 1; length--)
         {
-            for (var length = Math.Min(LongestPhrase, stems.Count - start); length >= 1; length--)
+            for (var start = 0; start + length <= stems.Count; start++)
             {
                 var phrase = length == 1 ? stems[start] : string.Join(' ', stems.Skip(start).Take(length));
-                foreach (var meaning in _meanings.GetValueOrDefault(phrase) ?? [])
+                if (covered.AsSpan(start, length).Contains(true) || !_meanings.TryGetValue(phrase, out var meanings))
+                {
+                    continue;
+                }
+
+                covered.AsSpan(start, length).Fill(length > 1);
+                foreach (var meaning in meanings)
                 {
                     yield return (start, length, meaning);
                 }
