@@ -12,7 +12,6 @@ internal sealed class QueryReader(FoodFile file)
 
     private const float MisspeltSynonymCost = 0.45f;
 
-    private static readonly HashSet<string> Joins = ["and", "or", "of", "a", "an", "the", "n"];
     private static readonly HashSet<string> Withs = ["with", "without", "from", "no", "plus", "in", "on"];
 
     private readonly Lexicon _lexicon = new(file);
@@ -45,7 +44,7 @@ internal sealed class QueryReader(FoodFile file)
         foreach (var (written, stem) in Words.Of(text))
         {
             aside |= typed.Count > 0 && Withs.Contains(written);
-            if (!Joins.Contains(written) && !Withs.Contains(written))
+            if (!Words.IsJoin(written) && !Withs.Contains(written))
             {
                 typed.Add(new Typed(written, stem, aside, Own: true));
             }
@@ -132,18 +131,29 @@ internal sealed class QueryReader(FoodFile file)
 
     private Slot[] Slots(List<Typed> phrase, bool last)
     {
-        var head = phrase.FindLastIndex(word => word.Own && !word.Aside && Weighs(word));
-        var given = phrase.FindIndex(word => !word.Own);
-        head = head >= 0 ? head : given >= 0 ? given : phrase.Count - 1;
+        var head = Head(phrase);
         var several = phrase.Count(word => word.Own && Weighs(word)) > 1;
-        return [.. phrase.Select((word, i) => SlotOf(word, i == head || i == given, beginning: last && i == phrase.Count - 1) with
+        return [.. phrase.Select((word, i) => SlotOf(word, i == head, beginning: last && i == phrase.Count - 1) with
         {
-            Weight = i != head && i != given ? 1 : several ? HeadWeightAmongSeveral : HeadWeight,
+            Weight = i != head ? 1 : several ? HeadWeightAmongSeveral : HeadWeight,
         })];
     }
 
     /// <summary>Whether a word is more than a size or a vessel; in "hot chocolate" even hot is.</summary>
     private bool Weighs(Typed word) => word.Named || !_noise.ContainsKey(word.Stem);
+
+    /// <summary>The word that says what is meant: the last that weighs; where a synonym stands there, its first, as the tables name things.</summary>
+    private int Head(List<Typed> phrase)
+    {
+        var head = phrase.FindLastIndex(word => !word.Aside && (!word.Own || Weighs(word)));
+        head = head >= 0 ? head : phrase.Count - 1;
+        while (head > 0 && !phrase[head].Own && !phrase[head - 1].Own)
+        {
+            head--;
+        }
+
+        return head;
+    }
 
     private Slot SlotOf(Typed word, bool head, bool beginning)
     {

@@ -31,6 +31,9 @@ internal static class Words
         return words;
     }
 
+    /// <summary>A word that says nothing of a food, in a query or in what people say.</summary>
+    public static bool IsJoin(string written) => written is "and" or "or" or "of" or "a" or "an" or "the" or "n";
+
     /// <summary>A word without its English plural: <c>berries</c> to <c>berry</c>, <c>potatoes</c> to <c>potato</c>, <c>loaves</c> to <c>loaf</c>.</summary>
     /// <remarks>Applied alike to descriptions and queries, so that it need only be steady, not right.</remarks>
     public static string Stem(string word) => word switch
