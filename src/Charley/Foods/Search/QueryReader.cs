@@ -16,8 +16,7 @@ internal sealed class QueryReader(FoodFile file)
 
     private readonly Lexicon _lexicon = new(file);
     private readonly Synonyms _synonyms = Synonyms.Read(file);
-    private readonly Dictionary<string, float> _noise = file.Lines(FoodSection.Noise)
-        .ToDictionary(fields => fields[0], fields => float.Parse(fields[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _noise = file.Lines(FoodSection.Noise).ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal);
 
     public List<Reading> Read(string words)
     {
@@ -28,9 +27,9 @@ internal sealed class QueryReader(FoodFile file)
             return readings;
         }
 
-        foreach (var (phrase, cost) in Phrases(typed))
+        foreach (var phrase in Phrases(typed))
         {
-            readings.Add(new Reading(Slots(phrase, last: ReferenceEquals(phrase, typed)), cost));
+            readings.Add(new Reading(Slots(phrase.Words, last: ReferenceEquals(phrase.Words, typed)), phrase.Cost));
         }
 
         return readings;
@@ -62,17 +61,17 @@ internal sealed class QueryReader(FoodFile file)
     }
 
     /// <summary>The words as they stand, and what else they may stand for.</summary>
-    private List<(List<Typed> Phrase, float Cost)> Phrases(List<Typed> typed)
+    private List<Phrase> Phrases(List<Typed> typed)
     {
-        var phrases = new List<(List<Typed>, float)> { (typed, 0) };
+        var phrases = new List<Phrase> { new(typed, 0) };
         for (var i = 0; i < phrases.Count && phrases.Count < MostReadings; i++)
         {
-            var (phrase, cost) = phrases[i];
-            foreach (var (other, more) in i == 0 ? Joined(phrase).Concat(Corrected(phrase)).Concat(Meant(phrase)) : Meant(phrase))
+            var (words, cost) = phrases[i];
+            foreach (var other in i == 0 ? Joined(words).Concat(Corrected(words)).Concat(Meant(words)) : Meant(words))
             {
-                if (phrases.Count < MostReadings && !phrases.Exists(known => Same(known.Item1, other)))
+                if (phrases.Count < MostReadings && !phrases.Exists(known => Same(known.Words, other.Words)))
                 {
-                    phrases.Add((other, cost + more));
+                    phrases.Add(new Phrase(other.Words, cost + other.Cost));
                 }
             }
         }
@@ -80,14 +79,14 @@ internal sealed class QueryReader(FoodFile file)
         return phrases;
     }
 
-    private IEnumerable<(List<Typed>, float)> Joined(List<Typed> phrase)
+    private IEnumerable<Phrase> Joined(List<Typed> phrase)
     {
         for (var i = 0; i + 1 < phrase.Count; i++)
         {
             var joined = phrase[i].Stem + phrase[i + 1].Stem;
             if (_lexicon.Find(joined) >= 0 || _synonyms.Has(joined))
             {
-                yield return (Replace(phrase, i, 2, [joined]), JoinCost);
+                yield return new Phrase(Replace(phrase, i, 2, [joined]), JoinCost);
             }
         }
 
@@ -98,31 +97,31 @@ internal sealed class QueryReader(FoodFile file)
             {
                 if (Known(stem[..cut]) && Known(stem[cut..]))
                 {
-                    yield return (Replace(phrase, i, 1, [stem[..cut], stem[cut..]]), 2 * JoinCost);
+                    yield return new Phrase(Replace(phrase, i, 1, [stem[..cut], stem[cut..]]), 2 * JoinCost);
                 }
             }
         }
     }
 
-    private IEnumerable<(List<Typed>, float)> Corrected(List<Typed> phrase)
+    private IEnumerable<Phrase> Corrected(List<Typed> phrase)
     {
         for (var i = 0; i < phrase.Count; i++)
         {
             if (!Known(phrase[i].Stem) && _synonyms.Near(phrase[i].Stem) is { } meant)
             {
-                yield return (Replace(phrase, i, 1, [meant]), MisspeltSynonymCost);
+                yield return new Phrase(Replace(phrase, i, 1, [meant]), MisspeltSynonymCost);
             }
         }
     }
 
     /// <summary>By synonym; only words that were typed are taken for others, never what a synonym brought in.</summary>
-    private IEnumerable<(List<Typed>, float)> Meant(List<Typed> phrase)
+    private IEnumerable<Phrase> Meant(List<Typed> phrase)
     {
         foreach (var (start, length, meaning) in _synonyms.In([.. phrase.Select(word => word.Stem)]))
         {
             if (phrase.Skip(start).Take(length).All(word => word.Own))
             {
-                yield return (Replace(phrase, start, length, meaning.Stems, own: false), meaning.Cost);
+                yield return new Phrase(Replace(phrase, start, length, meaning.Stems, own: false), meaning.Cost);
             }
         }
     }
@@ -162,7 +161,7 @@ internal sealed class QueryReader(FoodFile file)
         {
             _ when word.Stem.All(letter => char.IsAsciiDigit(letter) || letter is '.') => 0.08f,
             _ when head => Slot.HeadMissing,
-            { Own: true } when !Weighs(word) => _noise[word.Stem],
+            { Own: true } when !Weighs(word) => float.Parse(_noise[word.Stem], System.Globalization.CultureInfo.InvariantCulture),
             { Aside: true } => 0.5f,
             { Own: false } => 0.9f,
             _ => terms.Length == 0 ? 0.75f : 1.1f,
@@ -175,6 +174,10 @@ internal sealed class QueryReader(FoodFile file)
 
     private static bool Same(List<Typed> left, List<Typed> right) => left.Select(word => word.Stem).SequenceEqual(right.Select(word => word.Stem));
 }
+
+/// <summary>One wording of a query.</summary>
+/// <param name="Cost">Of the detour to it; nats.</param>
+internal sealed record Phrase(List<Typed> Words, float Cost);
 
 /// <summary>A word of a query.</summary>
 /// <param name="Aside">It comes after a "with".</param>

@@ -93,23 +93,26 @@ internal sealed class Tally(int foods)
     /// <summary>The foods with the least loss; of equals the first of the table.</summary>
     public List<FoodSearch.Hit> Best(int limit)
     {
-        var best = new PriorityQueue<int, (float, int)>(limit + 1);
+        var hits = new List<FoodSearch.Hit>(Math.Min(limit, _found.Count) + 1);
         foreach (var food in _found)
         {
-            best.Enqueue(food, (-_bestLoss[food], -food));
-            if (best.Count > limit)
+            var loss = Math.Max(0, _bestLoss[food]);
+            var at = hits.Count;
+            while (at > 0 && (hits[at - 1].Loss > loss || (hits[at - 1].Loss == loss && hits[at - 1].Food > food)))
             {
-                best.Dequeue();
+                at--;
+            }
+
+            if (at < limit)
+            {
+                hits.Insert(at, new FoodSearch.Hit(food, loss, MathF.Exp(-Math.Max(0, _bestDoubt[food]))));
+                if (hits.Count > limit)
+                {
+                    hits.RemoveAt(limit);
+                }
             }
         }
 
-        var hits = new List<FoodSearch.Hit>(best.Count);
-        while (best.TryDequeue(out var food, out _))
-        {
-            hits.Add(new FoodSearch.Hit(food, Math.Max(0, _bestLoss[food]), MathF.Exp(-Math.Max(0, _bestDoubt[food]))));
-        }
-
-        hits.Reverse();
         return hits;
     }
 }
