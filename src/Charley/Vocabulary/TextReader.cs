@@ -1,4 +1,5 @@
 using Charley.Assessments;
+using Charley.Knowledge;
 using Charley.Vocabulary.Labs;
 using Charley.Vocabulary.Medicines;
 using Charley.Vocabulary.Wording;
@@ -6,7 +7,7 @@ using Charley.Vocabulary.Wording;
 namespace Charley.Vocabulary;
 
 /// <summary>Reads one text of one field: findings, amounts, values, medicines, facts of the person; reports what it did not understand.</summary>
-internal sealed class TextReader(FindingVocabulary findings, TermReader terms, Amounts amounts, (LabMentions Labs, MedicineReader Medicines) others)
+internal sealed class TextReader(FindingVocabulary findings, TermReader terms, Amounts amounts, (Lazy<LabMentions> Labs, Lazy<MedicineReader> Medicines) others)
 {
     private readonly ClauseReader _clauses = new(findings);
 
@@ -18,9 +19,9 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         }
 
         var taken = new List<(int Start, int End)>();
-        if (field.Kind is FieldKind.Body or FieldKind.Background or FieldKind.Complaint)
+        if ((field.Kind is FieldKind.Body or FieldKind.Background or FieldKind.Complaint) && text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            foreach (var (lab, start, end) in others.Labs.Find(text, field.Name))
+            foreach (var (lab, start, end) in others.Labs.Value.Find(text, field.Name))
             {
                 into.Labs.Add(lab);
                 taken.Add((start, end));
@@ -29,7 +30,7 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
 
         if (field.Kind is not (FieldKind.Medicines or FieldKind.Absent or FieldKind.Complaint))
         {
-            taken.AddRange(others.Medicines.ReadElsewhere(text, field, today, into));
+            taken.AddRange(others.Medicines.Value.ReadElsewhere(text, field, today, into));
         }
 
         foreach (var clause in Clause.Split(text, terms.Read(text)))
@@ -65,6 +66,11 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         }
 
         AddNormal(clause, polarity, (field, used), into);
+        if (field.Kind is FieldKind.Body or FieldKind.Absent)
+        {
+            AddAnywhere(clause, polarity, (field, used), into);
+        }
+
         if (field.Kind is not (FieldKind.Cramps or FieldKind.Absent or FieldKind.Medicines))
         {
             Mark(used, PersonReader.Read(clause, polarity, into));
@@ -98,7 +104,7 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
 
             foreach (var (finding, words) in findings.OppositesOf(clause.Terms[i].Word))
             {
-                if (Array.TrueForAll(words, w => Enumerable.Range(0, clause.Count).Any(p => polarity.IsNormal(p) && clause.Terms[p].Word == w)))
+                if (IsExamined(findings.Findings[finding], at.Field) && Array.TrueForAll(words, w => Enumerable.Range(0, clause.Count).Any(p => polarity.IsNormal(p) && clause.Terms[p].Word == w)))
                 {
                     into.Add(new ObservedFinding(findings.Findings[finding].Id, Presence.Absent, at.Field.Name, clause.Written), weak: true);
                 }
@@ -106,6 +112,42 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
 
             at.Used[i] = true;
         }
+    }
+
+    /// <summary>A normal blood pressure does not undo a history of a high one; normal salt does undo a low-salt diet.</summary>
+    private static bool IsExamined(Finding finding, Field field) => finding.Kind != "history" || field.Kind == FieldKind.Food;
+
+    /// <summary>"no swelling", without a place, denies it everywhere.</summary>
+    private void AddAnywhere(Clause clause, Polarity polarity, (Field Field, bool[] Used) at, Observations into)
+    {
+        for (var i = 0; i < clause.Count; i++)
+        {
+            var isDenied = polarity.IsDenied(i) || at.Field.Kind == FieldKind.Absent;
+            if (!isDenied || at.Used[i] || !clause.Terms[i].IsContent || !IsOnlyContent(clause, i))
+            {
+                continue;
+            }
+
+            foreach (var finding in findings.AnywhereOf(clause.Terms[i].Word))
+            {
+                into.Add(new ObservedFinding(findings.Findings[finding].Id, Presence.Absent, at.Field.Name, clause.Written), weak: true);
+                at.Used[i] = true;
+            }
+        }
+    }
+
+    private static bool IsOnlyContent(Clause clause, int at)
+    {
+        var (low, high) = clause.Bounds(clause.SegmentOf(at));
+        for (var i = low; i < high; i++)
+        {
+            if (i != at && clause.Terms[i].IsContent)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"no medicines", "no other drugs".</summary>

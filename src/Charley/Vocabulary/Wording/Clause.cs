@@ -28,6 +28,9 @@ internal sealed class Clause
 
     public int Count => Terms.Length;
 
+    /// <summary>How many of its words carry meaning.</summary>
+    public int ContentCount => Terms.Count(t => t.IsContent);
+
     public int SegmentOf(int term) => _segments[term];
 
     /// <summary>First term of a segment, and the one behind its last.</summary>
@@ -52,7 +55,19 @@ internal sealed class Clause
     public Gap Border(int firstOfSegment) => Terms[firstOfSegment].Token.Before;
 
     /// <summary>As written.</summary>
-    public string Written => Terms.Length == 0 ? "" : Text[Terms[0].Token.Start..Terms[^1].Token.End].Trim();
+    public string Written
+    {
+        get
+        {
+            if (Terms.Length == 0)
+            {
+                return "";
+            }
+
+            var end = Terms[^1].Token.End;
+            return Text[Terms[0].Token.Start..(end < Text.Length && Text[end] is ')' or '\'' or '"' ? end + 1 : end)];
+        }
+    }
 
     /// <summary>"and", "or", "plus".</summary>
     public bool IsLink(int term) => Terms[term].Is(WordRole.And | WordRole.Or);

@@ -29,8 +29,8 @@ internal static class CommonWords
             + "friday saturday sunday spring summer autumn winter weekend hospital clinic gp doctor examination exam labelled "
             + "mg mcg g kg ml l iu units unit mmol cm mm bpm mmhg"),
         (WordRole.Body, "leg arm foot hand calf thigh toe finger ankle knee hip shoulder elbow wrist neck back trunk abdomen chest face jaw tongue lip mouth "
-            + "limb shin buttock eye eyelid head skin muscle joint hamstring quadriceps sole heel groin throat body extremity "
-            + "reflex power strength tone sensation pulse gait vibration proprioception coordination speech vision hearing swallowing "
+            + "limb shin buttock eye eyelid head skin muscle joint hamstring quadriceps sole heel groin throat body extremity"),
+        (WordRole.Body | WordRole.Function, "reflex power strength tone sensation pulse gait vibration proprioception coordination speech vision hearing swallowing "
             + "bp hr pressure temperature appetite sleep mood energy bowel bladder urine weight balance memory concentration bulk"),
         (WordRole.NegatesAfter, "no never nor neither denies denied denying lack lacks lacking nil non"),
         (WordRole.Denies, "denies denied denying"),
@@ -40,6 +40,7 @@ internal static class CommonWords
         (WordRole.Abnormal, "reduced absent brisk abnormal increased weak loss lost slow high low poor impaired delayed raised prolonged exaggerated no bad "
             + "irregular disturbed unsteady hyperactive sluggish depressed diminished little"),
         (WordRole.Ended, "stopped quit ceased ex former formerly"),
+        (WordRole.Leads, "no never without after before during while when since until only"),
         (WordRole.Doubts, "possible possibly probable probably likely suspected suspect suspicion maybe perhaps might could query presumed presumably "
             + "questionable equivocal borderline uncertain unclear unsure unconfirmed provisional afraid worried"),
         (WordRole.And, "and plus"),
@@ -60,7 +61,8 @@ internal static class CommonWords
         "dvt: deep vein thrombosis", "dvt: deep venous thrombosis", "ckd: chronic kidney disease", "copd: chronic obstructive pulmonary disease",
         "rls: restless legs syndrome", "rls: restless leg syndrome", "als: amyotrophic lateral sclerosis", "ibs: irritable bowel syndrome",
         "pad: peripheral arterial disease", "pad: peripheral artery disease", "emg: electromyography", "cannot: can no",
-        "bmi: body mass index",
+        "bmi: body mass index", "vitamina: vitamin a", "vitaminc: vitamin c", "vitamind: vitamin d", "vitamine: vitamin e", "vitamink: vitamin k",
+        "hepatitisa: hepatitis a", "hepatitisb: hepatitis b", "hepatitisc: hepatitis c", "proteinc: protein c",
     ];
 
     /// <summary>Short forms and what they stand for.</summary>

@@ -9,6 +9,13 @@ internal static class Tokenizer
     public static List<Token> Cut(string text)
     {
         var tokens = new List<Token>((text.Length / 6) + 4);
+        Cut(text, tokens);
+        return tokens;
+    }
+
+    /// <summary>Adds the tokens of a text to a list.</summary>
+    public static void Cut(string text, List<Token> tokens)
+    {
         var gap = Gap.Hard;
         var bound = Bound.Exact;
         var questioned = false;
@@ -45,8 +52,6 @@ internal static class Tokenizer
                 i++;
             }
         }
-
-        return tokens;
     }
 
     /// <summary>"DVT?" questions the word before it, "?DVT" the word after it.</summary>
