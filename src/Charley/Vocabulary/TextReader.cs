@@ -1,3 +1,4 @@
+using System.Collections;
 using Charley.Assessments;
 using Charley.Knowledge;
 using Charley.Vocabulary.Labs;
@@ -18,28 +19,37 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
             return;
         }
 
-        var taken = new List<(int Start, int End)>();
+        var taken = new BitArray(text.Length);
         if ((field.Kind is FieldKind.Body or FieldKind.Background or FieldKind.Complaint) && text.AsSpan().ContainsAnyInRange('0', '9'))
         {
             foreach (var (lab, start, end) in others.Labs.Value.Find(text, field.Name))
             {
                 into.Labs.Add(lab);
-                taken.Add((start, end));
+                Take(taken, (start, end));
             }
         }
 
         if (field.Kind is not (FieldKind.Medicines or FieldKind.Absent or FieldKind.Complaint))
         {
-            taken.AddRange(others.Medicines.Value.ReadElsewhere(text, field, today, into));
+            foreach (var span in others.Medicines.Value.ReadElsewhere(text, field, today, into))
+            {
+                Take(taken, span);
+            }
         }
 
-        foreach (var clause in Clause.Split(text, terms.Read(text)))
+        var words = terms.Read(text);
+        for (var i = 0; i < words.Count; i++)
         {
-            Read(Corrected(clause), field, taken, into);
+            words[i] = findings.Corrected(text, words[i]);
+        }
+
+        foreach (var clause in Clause.Split(text, words))
+        {
+            Read(clause, field, taken, into);
         }
     }
 
-    private void Read(Clause clause, Field field, List<(int Start, int End)> taken, Observations into)
+    private void Read(Clause clause, Field field, BitArray taken, Observations into)
     {
         var used = new bool[clause.Count];
         var matches = _clauses.Specific(clause, field);
@@ -53,13 +63,15 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         }
 
         var isAlone = !matches.Exists(m => findings.Findings[m.Owner].Kind is "symptom" or "sign" or "history" or "test");
+        var decided = counted.Select(c => c.Measure).Distinct().ToList();
+        var told = new HashSet<(int, Presence)>();
         var ago = Ago(clause);
         foreach (var match in matches)
         {
             Mark(used, match.Places);
             var finding = findings.Findings[match.Owner];
-            if (!counted.Exists(c => amounts.Decides(c.Measure, finding.Id)) && FindingGate.IsAboutPerson(clause, match)
-                && FindingGate.Opens(finding, field, clause, isAlone))
+            if (!decided.Exists(measure => amounts.Decides(measure, finding.Id)) && FindingGate.IsAboutPerson(clause, match)
+                && FindingGate.Opens(finding, field, clause, isAlone) && told.Add((match.Owner, polarity.Of(match))))
             {
                 into.Add(Observed(clause, match, (field, polarity.Of(match)), ago));
             }
@@ -95,22 +107,22 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
     /// <summary>"power, reflexes and sensation normal": what a finding calls reduced, absent or brisk is not there.</summary>
     private void AddNormal(Clause clause, Polarity polarity, (Field Field, bool[] Used) at, Observations into)
     {
-        for (var i = 0; i < clause.Count; i++)
+        var normal = Enumerable.Range(0, clause.Count).Where(polarity.IsNormal).Select(i => clause.Terms[i].Word).ToHashSet();
+        foreach (var word in normal)
         {
-            if (!polarity.IsNormal(i))
+            foreach (var (finding, words) in findings.OppositesOf(word))
             {
-                continue;
-            }
-
-            foreach (var (finding, words) in findings.OppositesOf(clause.Terms[i].Word))
-            {
-                if (IsExamined(findings.Findings[finding], at.Field) && Array.TrueForAll(words, w => Enumerable.Range(0, clause.Count).Any(p => polarity.IsNormal(p) && clause.Terms[p].Word == w)))
+                if (IsExamined(findings.Findings[finding], at.Field) && Array.TrueForAll(words, normal.Contains))
                 {
                     into.Add(new ObservedFinding(findings.Findings[finding].Id, Presence.Absent, at.Field.Name, clause.Written), weak: true);
                 }
             }
 
-            at.Used[i] = true;
+        }
+
+        for (var i = 0; i < clause.Count; i++)
+        {
+            at.Used[i] |= polarity.IsNormal(i);
         }
     }
 
@@ -120,6 +132,7 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
     /// <summary>"no swelling", without a place, denies it everywhere.</summary>
     private void AddAnywhere(Clause clause, Polarity polarity, (Field Field, bool[] Used) at, Observations into)
     {
+        var told = new HashSet<int>();
         for (var i = 0; i < clause.Count; i++)
         {
             var isDenied = polarity.IsDenied(i) || at.Field.Kind == FieldKind.Absent;
@@ -130,8 +143,11 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
 
             foreach (var finding in findings.AnywhereOf(clause.Terms[i].Word))
             {
-                into.Add(new ObservedFinding(findings.Findings[finding].Id, Presence.Absent, at.Field.Name, clause.Written), weak: true);
                 at.Used[i] = true;
+                if (told.Add(finding))
+                {
+                    into.Add(new ObservedFinding(findings.Findings[finding].Id, Presence.Absent, at.Field.Name, clause.Written), weak: true);
+                }
             }
         }
     }
@@ -171,34 +187,17 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
 
     private static TimeSpan? Ago(Clause clause)
     {
-        for (var i = 0; i < clause.Count; i++)
-        {
-            if (clause.Terms[i].In(clause.Text) is "ago" or "back" or "earlier" && Times.First(clause.Text, clause.Terms) is { } time && time.Last < i)
-            {
-                return time.Range.Low;
-            }
-        }
-
-        return null;
+        var ago = Array.FindIndex(clause.Terms, t => t.In(clause.Text) is "ago" or "back" or "earlier");
+        return ago > 0 && Times.First(clause.Text, clause.Terms) is { } time && time.Last < ago ? time.Range.Low : null;
     }
 
-    private Clause Corrected(Clause clause)
-    {
-        for (var i = 0; i < clause.Count; i++)
-        {
-            clause.Terms[i] = findings.Corrected(clause.Text, clause.Terms[i]);
-        }
-
-        return clause;
-    }
-
-    private static bool IsUnderstood(Clause clause, bool[] used, List<(int Start, int End)> taken)
+    private static bool IsUnderstood(Clause clause, bool[] used, BitArray taken)
     {
         var hasContent = false;
         for (var i = 0; i < clause.Count; i++)
         {
             var token = clause.Terms[i].Token;
-            if (used[i] || taken.Exists(t => token.Start < t.End && token.End > t.Start))
+            if (used[i] || taken[token.Start])
             {
                 return true;
             }
@@ -207,6 +206,14 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         }
 
         return !hasContent;
+    }
+
+    private static void Take(BitArray taken, (int Start, int End) span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            taken[i] = true;
+        }
     }
 
     private static void Mark(bool[] used, IEnumerable<int> places)

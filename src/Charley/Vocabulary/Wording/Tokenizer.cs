@@ -23,7 +23,12 @@ internal static class Tokenizer
         while (i < text.Length)
         {
             var c = text[i];
-            if (Letters.StartsWord(c))
+            if (c is 'x' or 'X' or '×' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && (i == 0 || !Letters.InWord(text[i - 1])))
+            {
+                // "coffee x6"
+                i++;
+            }
+            else if (Letters.StartsWord(c))
             {
                 var end = WordEnd(text, i);
                 tokens.Add(new Token(i, end - i, gap) { Questioned = questioned });
