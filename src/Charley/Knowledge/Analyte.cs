@@ -20,9 +20,9 @@ public sealed record Analyte
 
     public required IReadOnlyList<string> Words { get; init; }
 
-    public IReadOnlyList<string> Loinc { get; init; } = [];
+    public IReadOnlyList<string> Loinc { get => field ?? []; init; }
 
-    public IReadOnlyList<AnalyteInterval> Interval { get; init; } = [];
+    public IReadOnlyList<AnalyteInterval> Interval { get => field ?? []; init; }
 
     /// <summary>Beyond this a value is an error of typing or of unit.</summary>
     public required ValueRange Possible { get; init; }
@@ -60,7 +60,7 @@ public sealed record AnalyteInterval
 
     public Grade? Grade { get; init; }
 
-    public IReadOnlyList<string> Source { get; init; } = [];
+    public IReadOnlyList<string> Source { get => field ?? []; init; }
 
     public string? Note { get; init; }
 }

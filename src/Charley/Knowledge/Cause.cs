@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Charley.Knowledge;
 
 /// <summary>Something that can be behind muscle cramps, or that can be mistaken for them.</summary>
@@ -19,7 +21,7 @@ public sealed record Cause
     public required string Mechanism { get; init; }
 
     /// <summary>Codes of it by system: <c>icd10</c>, <c>snomed</c>, <c>hpo</c>.</summary>
-    public IReadOnlyDictionary<string, string> Codes { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Codes { get => field ?? ReadOnlyDictionary<string, string>.Empty; init; }
 
     /// <summary>Share of adults with frequent cramps, in the community, who have it.</summary>
     public required Sourced Present { get; init; }
@@ -28,21 +30,21 @@ public sealed record Cause
     public required Sourced Explains { get; init; }
 
     /// <summary>How much more likely it brings a person with another complaint than with cramps; 1 where not given.</summary>
-    public IReadOnlyDictionary<string, double> Complaints { get; init; } = new Dictionary<string, double>();
+    public IReadOnlyDictionary<string, double> Complaints { get => field ?? ReadOnlyDictionary<string, double>.Empty; init; }
 
     public required CauseTriage Triage { get; init; }
 
     public required IReadOnlyList<string> Source { get; init; }
 
     /// <summary>Who has it: shifts the prior.</summary>
-    public IReadOnlyList<ContextLink> Context { get; init; } = [];
+    public IReadOnlyList<ContextLink> Context { get => field ?? []; init; }
 
     /// <summary>What brings it about.</summary>
-    public IReadOnlyList<CauseLink> CausedBy { get; init; } = [];
+    public IReadOnlyList<CauseLink> CausedBy { get => field ?? []; init; }
 
-    public IReadOnlyList<FindingLink> Findings { get; init; } = [];
+    public IReadOnlyList<FindingLink> Findings { get => field ?? []; init; }
 
-    public IReadOnlyList<LabLink> Labs { get; init; } = [];
+    public IReadOnlyList<LabLink> Labs { get => field ?? []; init; }
 
     /// <summary>Only for causes that a diary decides: habitual intake below the reference.</summary>
     public IntakeLink? Intake { get; init; }

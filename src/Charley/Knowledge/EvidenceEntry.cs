@@ -29,8 +29,12 @@ public sealed record EvidenceEntry
 
     public string? Message { get; init; }
 
+    public Grade? Grade { get; init; }
+
+    public string? Note { get; init; }
+
     /// <summary>Ids of nutrients or causes it is about.</summary>
-    public IReadOnlyList<string> About { get; init; } = [];
+    public IReadOnlyList<string> About { get => field ?? []; init; }
 
     public required IReadOnlyList<string> Source { get; init; }
 }

@@ -26,7 +26,7 @@ public sealed record Finding
     public string? Defines { get; init; }
 
     /// <summary>More general findings that hold as well.</summary>
-    public IReadOnlyList<string> Implies { get; init; } = [];
+    public IReadOnlyList<string> Implies { get => field ?? []; init; }
 
     /// <summary>Burden of finding it out: 1 a question, 2 an examination, 4 a test; <c>null</c>: by kind.</summary>
     public double? Burden { get; init; }

@@ -8,11 +8,13 @@ public sealed record FirstAid
     public required string Name { get; init; }
 
     /// <summary>Ids of the site findings it is for.</summary>
-    public IReadOnlyList<string> Sites { get; init; } = [];
+    public IReadOnlyList<string> Sites { get => field ?? []; init; }
 
     public required IReadOnlyList<string> Steps { get; init; }
 
     public string? Not { get; init; }
+
+    public Grade? Grade { get; init; }
 
     public required IReadOnlyList<string> Source { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,6 +9,10 @@ namespace Charley.Knowledge;
 public sealed record KnowledgeBase
 {
     public required string Version { get; init; }
+
+    public required IReadOnlyList<SettingRates> Settings { get; init; }
+
+    public required Weighing Weighing { get; init; }
 
     public required IReadOnlyList<Source> Sources { get; init; }
 
@@ -37,7 +42,10 @@ public sealed record KnowledgeBase
     public NumberWords NumberWords { get; init; } = new();
 
     /// <summary>Priors and strengths fitted to <see cref="Cause.Present"/> and <see cref="Cause.Explains"/>, by setting.</summary>
-    public IReadOnlyDictionary<string, FittedPriors> Priors { get; init; } = new Dictionary<string, FittedPriors>();
+    public IReadOnlyDictionary<string, FittedPriors> Priors { get => field ?? ReadOnlyDictionary<string, FittedPriors>.Empty; init; }
+
+    /// <summary>How every type of the knowledge is written as JSON; readers check files against it.</summary>
+    public static JsonSerializerOptions Contract => KnowledgeJson.Default.Options;
 
     /// <summary>Reads the compiled form.</summary>
     public static KnowledgeBase Load(ReadOnlySpan<byte> compiled) =>
@@ -66,4 +74,5 @@ public sealed record FittedPriors
     UseStringEnumConverter = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(KnowledgeBase))]
+[JsonSerializable(typeof(KnowledgeHeader))]
 internal sealed partial class KnowledgeJson : JsonSerializerContext;

@@ -10,21 +10,21 @@ public sealed record MedicineClass
     /// <summary>The cause that taking it is; <c>null</c> where no relation to cramps is known.</summary>
     public string? Cause { get; init; }
 
-    public IReadOnlyList<string> Atc { get; init; } = [];
+    public IReadOnlyList<string> Atc { get => field ?? []; init; }
 
-    public IReadOnlyList<string> Rxnorm { get; init; } = [];
+    public IReadOnlyList<string> Rxnorm { get => field ?? []; init; }
 
-    public IReadOnlyList<string> Ingredients { get; init; } = [];
+    public IReadOnlyList<string> Ingredients { get => field ?? []; init; }
 
-    public IReadOnlyList<string> Brands { get; init; } = [];
+    public IReadOnlyList<string> Brands { get => field ?? []; init; }
 
-    public IReadOnlyList<string> Words { get; init; } = [];
+    public IReadOnlyList<string> Words { get => field ?? []; init; }
 
     /// <summary>Products that hold this among other ingredients.</summary>
-    public IReadOnlyList<string> Combinations { get; init; } = [];
+    public IReadOnlyList<string> Combinations { get => field ?? []; init; }
 
     /// <summary>Ids of nutrients it depletes.</summary>
-    public IReadOnlyList<string> Depletes { get; init; } = [];
+    public IReadOnlyList<string> Depletes { get => field ?? []; init; }
 
     /// <summary>What is known of cramps with it.</summary>
     public string? Cramps { get; init; }

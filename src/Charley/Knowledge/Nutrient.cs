@@ -14,10 +14,10 @@ public sealed record Nutrient
     public bool Mission { get; init; }
 
     /// <summary>Numbers of it in USDA's tables.</summary>
-    public IReadOnlyList<string> Usda { get; init; } = [];
+    public IReadOnlyList<string> Usda { get => field ?? []; init; }
 
     /// <summary>Turns USDA's unit into <see cref="Unit"/>.</summary>
-    public double UsdaFactor { get; init; } = 1;
+    public double UsdaFactor { get => field == 0 ? 1 : field; init; }
 
     /// <summary>Column code in the Indian table, in grams per 100 g.</summary>
     public string? Ifct { get; init; }
@@ -30,16 +30,18 @@ public sealed record Nutrient
 
     public string? LowIntakeCause { get; init; }
 
-    public IReadOnlyList<string> CauseLabs { get; init; } = [];
+    public IReadOnlyList<string> CauseLabs { get => field ?? []; init; }
 
     public string? UpperLimit { get; init; }
 
     public string? Supplements { get; init; }
 
     /// <summary>Ids of <see cref="EvidenceEntry"/>.</summary>
-    public IReadOnlyList<string> Evidence { get; init; } = [];
+    public IReadOnlyList<string> Evidence { get => field ?? []; init; }
 
     public string? Absorption { get; init; }
 
-    public IReadOnlyList<string> Source { get; init; } = [];
+    public Grade? Grade { get; init; }
+
+    public IReadOnlyList<string> Source { get => field ?? []; init; }
 }

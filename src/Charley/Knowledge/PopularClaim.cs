@@ -14,9 +14,12 @@ public sealed record PopularClaim
     /// <summary>What the product says.</summary>
     public required string Say { get; init; }
 
-    public IReadOnlyList<string> About { get; init; } = [];
+    public IReadOnlyList<string> About { get => field ?? []; init; }
 
     public string? Grade { get; init; }
+
+    /// <summary>Ids of <see cref="EvidenceEntry"/>.</summary>
+    public IReadOnlyList<string> Trials { get => field ?? []; init; }
 
     public required IReadOnlyList<string> Source { get; init; }
 }

@@ -12,7 +12,12 @@ public sealed record RedFlag
     public RedFlagCondition? When { get; init; }
 
     /// <summary>Any one of these laboratory conditions fires the rule (together with <see cref="When"/> where given).</summary>
-    public IReadOnlyList<RedFlagLab> Labs { get; init; } = [];
+    public IReadOnlyList<RedFlagLab> Labs { get => field ?? []; init; }
+
+    /// <summary>Cause ids (told conditions, medicines taken) that switch the rule off.</summary>
+    public IReadOnlyList<string> Unless { get => field ?? []; init; }
+
+    public Grade? Grade { get; init; }
 
     /// <summary>Why, to the person.</summary>
     public required string Text { get; init; }
@@ -29,12 +34,12 @@ public sealed record RedFlag
 /// <summary>All of <see cref="All"/>, at least one of <see cref="Any"/>, at least one of <see cref="Causes"/>, and <see cref="Person"/>, where given.</summary>
 public sealed record RedFlagCondition
 {
-    public IReadOnlyList<string> All { get; init; } = [];
+    public IReadOnlyList<string> All { get => field ?? []; init; }
 
-    public IReadOnlyList<string> Any { get; init; } = [];
+    public IReadOnlyList<string> Any { get => field ?? []; init; }
 
     /// <summary>Told conditions or medicines taken, by cause id.</summary>
-    public IReadOnlyList<string> Causes { get; init; } = [];
+    public IReadOnlyList<string> Causes { get => field ?? []; init; }
 
     public string? Person { get; init; }
 }

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Charley.Cases;
+using Charley.Formats.Yaml;
+using Charley.Units;
+using YamlDotNet.RepresentationModel;
+
+namespace Charley.Formats.Cases;
+
+/// <content>A diary inside a case: the name of a file, or the rows themselves.</content>
+public static partial class CaseFile
+{
+    private static readonly string[] DiaryColumns = ["date", "time", "meal", "food", "amount", "unit", "food_id"];
+
+    private static readonly string[] RequiredColumns = ["date", "amount", "unit"];
+
+    private static (IReadOnlyList<DiaryRow> Rows, string? File) ReadDiary(Fields fields, ProblemSink sink, DateOnly today)
+    {
+        switch (fields.Node("diary"))
+        {
+            case null:
+                return ([], null);
+            case YamlScalarNode { Value: { } file }:
+                return ([], file);
+            case YamlSequenceNode sequence:
+                return ([.. sequence.Children.Select((row, index) => ReadRow(row, index, sink, today)).OfType<DiaryRow>()], null);
+            case { } other:
+                sink.Report(other, "diary", "the name of a CSV file or a list of rows (date, food, amount, unit) is expected here");
+                return ([], null);
+        }
+    }
+
+    private static DiaryRow? ReadRow(YamlNode node, int index, ProblemSink sink, DateOnly today)
+    {
+        var path = string.Create(CultureInfo.InvariantCulture, $"diary[{index}]");
+        if (Fields.Of(node, sink, path, DiaryColumns) is not { } fields)
+        {
+            return null;
+        }
+
+        var date = fields.Date("date", today);
+        var food = fields.Text("food") ?? fields.Text("food_id");
+        foreach (var missing in RequiredColumns.Where(name => fields.Node(name) is null))
+        {
+            sink.Report(node, $"{path}.{missing}", "is missing");
+        }
+
+        if (food is null)
+        {
+            sink.Report(node, $"{path}.food", "is missing");
+        }
+
+        TimeOnly? time = null;
+        if (fields.Text("time") is { } clock)
+        {
+            if (TimeOnly.TryParse(clock, CultureInfo.InvariantCulture, out var read))
+            {
+                time = read;
+            }
+            else
+            {
+                fields.Report("time", $"'{clock}' is not a time; write it as 07:30");
+            }
+        }
+
+        var amount = 0.0;
+        if (fields.Text("amount") is { } text && (!Quantity.TryReadNumber(text, out amount) || amount < 0 || amount > 100_000))
+        {
+            fields.Report("amount", $"'{text}' is not an amount; write a number such as 2 or 1/2");
+            return null;
+        }
+
+        return date is { } day && food is not null && fields.Text("unit") is { } unit
+            ? new DiaryRow(index + 1, day, food, amount, unit) { Time = time, Meal = fields.Text("meal"), FoodId = fields.Text("food_id") }
+            : null;
+    }
+}

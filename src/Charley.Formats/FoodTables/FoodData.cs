@@ -1,0 +1,40 @@
+using Charley.Foods.Compiling;
+
+namespace Charley.Formats.FoodTables;
+
+/// <summary>Reads the folder <c>data/</c>: food tables and the small tables beside them.</summary>
+public static class FoodData
+{
+    /// <exception cref="InvalidDataException">A file is not as its README says; the message names file and place.</exception>
+    /// <exception cref="IOException">A file is missing.</exception>
+    public static FoodTableSource Read(string dir)
+    {
+        ArgumentNullException.ThrowIfNull(dir);
+        var (usda, ifct) = (Path.Combine(dir, "usda-sr24"), Path.Combine(dir, "ifct2017"));
+        var indian = IfctTables.Columns(ifct).ToDictionary(column => column.Number, column => column.Code, StringComparer.Ordinal);
+        var columns = UsdaTables.Columns(usda).ConvertAll(column => column with { Ifct = indian.GetValueOrDefault(column.Number, "") });
+        return new FoodTableSource
+        {
+            Columns = columns,
+            Foods = [.. UsdaTables.Foods(usda, columns), .. IfctTables.Foods(ifct, columns)],
+            Priors = new FoodPriors(CsvTable.Read(Path.Combine(dir, "food-priors.csv"), row =>
+                new FoodPrior(row.Text("kind"), row.Text("key"), row.Text("scope"), row.Number("cost")))),
+            Naming = new FoodNaming([.. CsvTable.Read(Path.Combine(dir, "food-names.csv"), row => new NamingRule(row.Text("kind"), row.Text("words"), row.Text("means")))]),
+            UsualPortions = [.. CsvTable.Read(Path.Combine(dir, "usual-portions.csv"), UsualPortion)],
+            Synonyms = [.. CsvTable.Read(Path.Combine(dir, "food-synonyms.csv"), row => new Synonym(row.Text("words"), row.Text("means"), row.Number("cost")))],
+            Measures = [.. CsvTable.Read(Path.Combine(dir, "household-measures.csv"), row =>
+                new HouseholdMeasure(row.Text("measure"), List(row.Text("words"), '|'), row.Number("millilitres"), List(row.Text("foods"), '|')))],
+            Densities = [.. CsvTable.Read(Path.Combine(dir, "densities.csv"), row =>
+                new Density(List(row.Text("ids"), ' '), row.Text("starts"), row.Text("group"), row.Number("grams_per_millilitre")))],
+        };
+    }
+
+    private static UsualPortionRule UsualPortion(CsvRow row) => row.Text("prefer").Length == 0
+        ? new UsualPortionRule(row.Text("of"), [], (0, 0), row.Number("grams"))
+        : new UsualPortionRule(row.Text("of"), List(row.Text("prefer").Replace(';', ','), '|'), (row.Number("grams_low"), row.Number("grams_high")), row.Number("grams"))
+        {
+            MostKilocalories = row.Text("kcal_most").Length == 0 ? double.PositiveInfinity : row.Number("kcal_most"),
+        };
+
+    private static string[] List(string text, char between) => text is "" or "*" ? [] : text.Split(between);
+}

@@ -1,0 +1,13 @@
+namespace Charley.Foods;
+
+/// <summary>What the words of a diary line mean.</summary>
+/// <param name="Food"><c>null</c> where no food is certain enough.</param>
+/// <param name="Certainty">From 0 to 1, of <paramref name="Food"/>, else of <paramref name="Suggestion"/>.</param>
+/// <param name="Suggestion">Where there is no food: the nearest, to ask about. <c>null</c> where nothing is near.</param>
+public sealed record FoodMatch(Food? Food, double Certainty, Food? Suggestion)
+{
+    /// <summary>The least certainty with which words are taken to mean a food: one plain misspelling, or a small word too many.</summary>
+    public const double Enough = 0.45;
+
+    public static readonly FoodMatch None = new(null, 0, null);
+}

@@ -1,0 +1,283 @@
+using System.Globalization;
+using Charley.Cases;
+using Charley.Knowledge;
+using Charley.Vocabulary;
+
+namespace Charley.Reasoning;
+
+/// <summary>Turns what was understood of a case into pieces of evidence.</summary>
+public sealed class EvidenceReader
+{
+    private readonly CauseNetwork _network;
+    private readonly Weighing _weighing;
+    private readonly Dictionary<string, MedicineClass> _medicines;
+    private readonly Dictionary<string, Analyte> _analytes;
+    private readonly Dictionary<string, List<(int Cause, LabLink Link)>> _labLinks = new(StringComparer.Ordinal);
+    private readonly (int Cause, string Id)[] _medicineCauses;
+
+    public EvidenceReader(KnowledgeBase knowledge, CauseNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(network);
+        (_network, _weighing) = (network, knowledge.Weighing);
+        _medicines = knowledge.Medicines.ToDictionary(medicine => medicine.Id, StringComparer.Ordinal);
+        _analytes = knowledge.Labs.ToDictionary(analyte => analyte.Id, StringComparer.Ordinal);
+        for (var cause = 0; cause < network.Causes.Count; cause++)
+        {
+            foreach (var link in network.Causes[cause].Labs)
+            {
+                if (!_labLinks.TryGetValue(link.Analyte, out var links))
+                {
+                    _labLinks[link.Analyte] = links = [];
+                }
+
+                links.Add((network.EffectNode(cause), link));
+            }
+        }
+
+        _medicineCauses = [.. knowledge.Medicines.Select(medicine => medicine.Cause).OfType<string>().Distinct()
+            .Select(cause => (network.IndexOf(cause), cause)).Where(pair => pair.Item1 >= 0)];
+    }
+
+    /// <summary>Every piece, in a fixed order.</summary>
+    public IReadOnlyList<EvidencePiece> Read(Reading reading, PersonTraits person, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return [.. Person(person), .. Findings(reading.Findings), .. Medicines(reading), .. Labs(reading.Labs, today)];
+    }
+
+    private IEnumerable<EvidencePiece> Person(PersonTraits person)
+    {
+        foreach (var condition in PersonConditions.Names)
+        {
+            if (person.Is(condition) is not { } holds)
+            {
+                continue;
+            }
+
+            var shifts = new List<CauseFactor>();
+            var provenance = new Dictionary<int, Provenance>();
+            for (var cause = 0; cause < _network.Causes.Count; cause++)
+            {
+                foreach (var link in _network.Causes[cause].Context.Where(link => link.When == condition))
+                {
+                    var factor = holds ? link.Given / Math.Max(link.Otherwise, 1e-6) : (1 - link.Given) / Math.Max(1 - link.Otherwise, 1e-6);
+                    shifts.Add(new CauseFactor(cause, Math.Clamp(factor, 1e-6, 1e4)));
+                    provenance[cause] = new Provenance(link.Source, link.Grade);
+                }
+            }
+
+            if (shifts.Count > 0)
+            {
+                yield return new EvidencePiece
+                {
+                    Text = person.Describe(condition, holds), About = condition, PriorOdds = shifts, Provenance = provenance, Source = [],
+                };
+            }
+        }
+    }
+
+    private IEnumerable<EvidencePiece> Findings(IReadOnlyList<ObservedFinding> observed)
+    {
+        var known = observed.Where(finding => _network.Finding(finding.Id) is not null).ToArray();
+        var implied = known.Where(finding => finding.Presence != Presence.Absent).SelectMany(finding => Closure(finding.Id)).ToHashSet(StringComparer.Ordinal);
+        var present = known.Where(finding => finding.Presence != Presence.Absent && !implied.Contains(finding.Id)).ToArray();
+        var said = present.Select(finding => finding.Id).Concat(implied).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in present.GroupBy(finding => _network.Finding(finding.Id)?.Finding.Group ?? finding.Id, StringComparer.Ordinal))
+        {
+            var telling = group.OrderBy(finding => _network.Finding(finding.Id)?.Finding.Background.Probability ?? 1).ThenBy(finding => finding.Id, StringComparer.Ordinal).First();
+            if (_network.Finding(telling.Id) is { } node)
+            {
+                yield return Present(telling, node);
+            }
+        }
+
+        foreach (var absent in known.Where(finding => finding.Presence == Presence.Absent && !said.Contains(finding.Id)))
+        {
+            if (_network.Finding(absent.Id) is { } node)
+            {
+                yield return Absent(absent, node);
+            }
+        }
+    }
+
+    private EvidencePiece Present(ObservedFinding observed, FindingNode node)
+    {
+        var finding = node.Finding;
+        var background = finding.Background.Probability;
+        var contributions = node.Disjunction.Contributions;
+        if (finding.Defines is not null)
+        {
+            background = Math.Min(background, _weighing.ToldWhenNot.Value);
+            contributions = [.. contributions.Select(link => link.Cause == _network.IndexOf(finding.Defines)
+                ? link with { Strength = _weighing.ToldWhenSo.Value }
+                : link)];
+        }
+        else if (!finding.Hallmark && contributions.Count > 0)
+        {
+            var strongest = contributions.Max(link => 1 - ((1 - node.Disjunction.Leak) * (1 - link.Strength)));
+            background = Math.Max(background, strongest / _weighing.LikelihoodRatioCap.Value);
+        }
+
+        if (observed.Presence == Presence.Uncertain)
+        {
+            background = 1 - ((1 - background) * (1 - _weighing.UncertainWhenNot.Value));
+        }
+
+        return new EvidencePiece
+        {
+            Text = observed.Presence == Presence.Uncertain ? $"perhaps: {finding.Name}" : finding.Name,
+            About = finding.Id,
+            Found = new Disjunction(background, contributions),
+            Known = finding.Defines is { } told && observed.Presence == Presence.Present ? [_network.IndexOf(told)] : [],
+            Provenance = ProvenanceOf(finding.Id, contributions),
+            Source = finding.Background.Source,
+            Grade = finding.Background.Grade,
+        };
+    }
+
+    private EvidencePiece Absent(ObservedFinding observed, FindingNode node) => new()
+    {
+        Text = $"not there: {node.Finding.Name}",
+        About = observed.Id,
+        Weights = [.. node.Disjunction.Contributions.Select(link => new CauseWeight(link.Cause, Math.Max(1 - link.Strength, 0.02), 1))],
+        Provenance = ProvenanceOf(observed.Id, node.Disjunction.Contributions),
+        Source = node.Finding.Background.Source,
+        Grade = node.Finding.Background.Grade,
+    };
+
+    private IEnumerable<EvidencePiece> Medicines(Reading reading)
+    {
+        var seen = new HashSet<int>();
+        foreach (var observed in reading.Medicines)
+        {
+            if (_medicines.GetValueOrDefault(observed.Class) is not { Cause: { } id } medicine || _network.IndexOf(id) is var cause && (cause < 0 || !seen.Add(cause)))
+            {
+                continue;
+            }
+
+            yield return Medicine(observed, medicine, _network.IndexOf(id));
+        }
+
+        if (reading.MedicationsSaid)
+        {
+            yield return new EvidencePiece
+            {
+                Text = "medicines that were not named",
+                About = "medicines",
+                Weights = [.. _medicineCauses.Where(pair => !seen.Contains(pair.Cause)).Select(pair => new CauseWeight(pair.Cause, _weighing.UnlistedMedicine.Value, 1))],
+                Source = _weighing.UnlistedMedicine.Source,
+                Grade = _weighing.UnlistedMedicine.Grade,
+            };
+        }
+    }
+
+    private EvidencePiece Medicine(ObservedMedicine observed, MedicineClass medicine, int cause)
+    {
+        var timing = observed.Timing switch
+        {
+            MedicineTiming.BeganBeforeOnset => _weighing.BeganBeforeOnset.Value,
+            MedicineTiming.LongBefore => _weighing.LongBeforeOnset.Value,
+            MedicineTiming.AfterOnset => _weighing.AfterOnset.Value,
+            MedicineTiming.Unknown => 1,
+        };
+        var timingText = observed.Timing switch
+        {
+            MedicineTiming.BeganBeforeOnset => ", begun or raised shortly before",
+            MedicineTiming.AfterOnset => ", begun after the trouble",
+            MedicineTiming.LongBefore or MedicineTiming.Unknown => "",
+        };
+        var taken = observed.Status == MedicineStatus.Taken;
+        return new EvidencePiece
+        {
+            Text = taken ? $"takes {observed.Name}{timingText}" : observed.Status == MedicineStatus.Stopped ? $"has stopped {observed.Name}" : $"does not take {observed.Name}",
+            About = medicine.Id,
+            Weights = [observed.Status switch
+            {
+                MedicineStatus.Taken => new CauseWeight(cause, 1, 1e-6),
+                MedicineStatus.Stopped => new CauseWeight(cause, _weighing.StoppedMedicine.Value, 1),
+                MedicineStatus.Denied => new CauseWeight(cause, 1e-3, 1),
+            }],
+            StrengthOdds = timing == 1 ? [] : [new CauseFactor(cause, timing)],
+            Known = taken ? [cause] : [],
+            Source = medicine.Source,
+            Grade = medicine.Grade ?? Grade.Expert,
+        };
+    }
+
+    private IEnumerable<EvidencePiece> Labs(IReadOnlyList<ObservedLab> labs, DateOnly today)
+    {
+        foreach (var lab in labs)
+        {
+            if (_analytes.GetValueOrDefault(lab.Analyte) is not { } analyte || !_labLinks.TryGetValue(lab.Analyte, out var links))
+            {
+                continue;
+            }
+
+            var factor = LabLikelihood.Of(Aged(analyte, lab.Date, today), links, lab.Value, lab.Bound, _weighing);
+            yield return new EvidencePiece
+            {
+                Text = lab.Text,
+                About = lab.Analyte,
+                Found = factor.Finding,
+                Weights = [.. factor.Weights.Select(weight => new CauseWeight(weight.Cause, weight.WeightOn, 1))],
+                Provenance = links.GroupBy(link => link.Cause).ToDictionary(group => group.Key, group => new Provenance(group.First().Link.Source, group.First().Link.Grade)),
+                Source = analyte.Typical.Source,
+                Grade = analyte.Typical.Grade,
+            };
+        }
+    }
+
+    /// <summary>A value of long ago says less: what is typical widens with every half-life that has passed.</summary>
+    private static Analyte Aged(Analyte analyte, DateOnly? date, DateOnly today)
+    {
+        if (date is not { } taken || analyte.HalfLife is not { } halfLife || taken >= today)
+        {
+            return analyte;
+        }
+
+        var halfLives = Math.Min(6, (today.DayNumber - taken.DayNumber) / halfLife);
+        return analyte with
+        {
+            Variation = analyte.Variation * (1 + halfLives),
+            Typical = analyte.Typical with { Spread = Math.Pow(analyte.Typical.Spread, 1 + halfLives) },
+        };
+    }
+
+    private Dictionary<int, Provenance> ProvenanceOf(string finding, IReadOnlyList<Contribution> contributions)
+    {
+        var nodes = contributions.Select(link => link.Cause).ToHashSet();
+        var result = new Dictionary<int, Provenance>();
+        for (var cause = 0; cause < _network.Causes.Count; cause++)
+        {
+            if (nodes.Contains(_network.EffectNode(cause)) && _network.Causes[cause].Findings.FirstOrDefault(entry => entry.Finding == finding) is { } link)
+            {
+                result[cause] = new Provenance(link.Source, link.Grade);
+            }
+        }
+
+        return result;
+    }
+
+    private HashSet<string> Closure(string finding)
+    {
+        var result = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<string>(_network.Finding(finding)?.Finding.Implies ?? []);
+        while (waiting.TryDequeue(out var next))
+        {
+            if (result.Add(next))
+            {
+                foreach (var further in _network.Finding(next)?.Finding.Implies ?? [])
+                {
+                    waiting.Enqueue(further);
+                }
+            }
+        }
+
+        result.Remove(finding);
+        return result;
+    }
+
+    /// <summary>How a value reads to a person.</summary>
+    internal static string Plain(double value) => value.ToString("G4", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,93 @@
+namespace Charley.Reasoning;
+
+/// <summary>Which causes hold, and which are behind the complaint: exact on the whole network.</summary>
+public static class ExactInference
+{
+    /// <summary>Causes less likely than this are not removed one by one: what they explain is at most this.</summary>
+    /// <remarks>It bounds the error of <see cref="Posterior.Explains"/>, which is never above <see cref="Posterior.Present"/>.</remarks>
+    public const double Negligible = 1e-7;
+
+    /// <summary>P(cause holds) and P(the complaint would be gone without the cause), by cause.</summary>
+    /// <remarks>
+    /// <para>With Z the probability of everything observed, N₀ that of everything but the complaint with no cause bringing the complaint,
+    /// and N₁ the same with no cause bringing it that stays when c is removed: explains(c) = (1 − λ)(N₁ − N₀)/Z.</para>
+    /// <para>A cause that brings about no other needs no pass of its own: N₁ − N₀ = N₀ P₀(c) q/(1 − q), with P₀ the probability of c where
+    /// no cause brings the complaint.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentException">The causes bring each other about in a circle.</exception>
+    public static Posterior Solve(NoisyOrProblem problem) => Solve(problem, null);
+
+    /// <summary>As <see cref="Solve(NoisyOrProblem)"/>, but what causes that bring about others explain is worked out only for those asked for.</summary>
+    /// <param name="asked">Indices of causes; <c>null</c>: all. For causes with children that were not asked for, explains is 0.</param>
+    public static Posterior Solve(NoisyOrProblem problem, IReadOnlySet<int>? asked)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        var (logEvidence, present) = ForwardBackward.Solve(problem, [.. problem.Found, AsDisjunction(problem.Complaint)], problem.WeightOn);
+        var (logNone, presentWithout) = ForwardBackward.Solve(problem, problem.Found, WithoutComplaint(problem));
+        var silent = Math.Exp(logNone - logEvidence) * (1 - problem.Complaint.Leak);
+        var explains = new double[problem.Count];
+        var onlyChild = OnlyChildren(problem);
+        for (var cause = problem.Count - 1; cause >= 0; cause--)
+        {
+            var strength = problem.Complaint.Strength[cause];
+            if (onlyChild[cause] == NoChild)
+            {
+                explains[cause] = silent * presentWithout[cause] * strength / (1 - strength);
+            }
+            else if (onlyChild[cause] >= 0)
+            {
+                explains[cause] = explains[onlyChild[cause]];
+            }
+            else if (present[cause] > Negligible && asked?.Contains(cause) != false)
+            {
+                explains[cause] = RemoveOne(problem, cause, logEvidence, silent);
+            }
+
+            explains[cause] = Math.Clamp(explains[cause], 0, present[cause]);
+        }
+
+        return new Posterior(present, explains, logEvidence);
+    }
+
+    /// <summary>P(cause holds) only: one pass there and back.</summary>
+    public static double[] Present(NoisyOrProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return ForwardBackward.Solve(problem, [.. problem.Found, AsDisjunction(problem.Complaint)], problem.WeightOn).Present;
+    }
+
+    private const int NoChild = -1;
+    private const int NeedsPass = -2;
+
+    /// <summary>A cause that acts through one child alone, which nothing else brings about, explains just what the child explains.</summary>
+    private static int[] OnlyChildren(NoisyOrProblem problem)
+    {
+        var result = new int[problem.Count];
+        Array.Fill(result, NoChild);
+        var parents = new int[problem.Count];
+        var children = new int[problem.Count];
+        foreach (var edge in problem.Edges)
+        {
+            parents[edge.Child]++;
+            children[edge.Parent]++;
+        }
+
+        foreach (var edge in problem.Edges)
+        {
+            var alone = children[edge.Parent] == 1 && children[edge.Child] == 0 && parents[edge.Child] == 1 && edge.Child > edge.Parent
+                && problem.Prior[edge.Child] == 0 && problem.Complaint.Strength[edge.Parent] == 0;
+            result[edge.Parent] = alone ? edge.Child : NeedsPass;
+        }
+
+        return result;
+    }
+
+    private static double RemoveOne(NoisyOrProblem problem, int cause, double logEvidence, double silent) =>
+        (Math.Exp(TwinElimination.LogNothingStays(problem, cause) - logEvidence) * (1 - problem.Complaint.Leak)) - silent;
+
+    private static Disjunction AsDisjunction(Complaint complaint) => new(complaint.Leak,
+        [.. complaint.Strength.Select((strength, cause) => new Contribution(cause, strength)).Where(link => link.Strength > 0)]);
+
+    private static double[] WithoutComplaint(NoisyOrProblem problem) =>
+        [.. problem.WeightOn.Select((weight, cause) => weight * (1 - problem.Complaint.Strength[cause]))];
+}

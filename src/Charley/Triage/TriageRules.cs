@@ -1,0 +1,119 @@
+using Charley.Assessments;
+using Charley.Cases;
+using Charley.Knowledge;
+using Charley.Reasoning;
+using Charley.Vocabulary;
+
+namespace Charley.Triage;
+
+/// <summary>How soon to be seen: rules of their own, before and above the ranking.</summary>
+/// <remarks>Every red flag that fires counts, the highest wins; a cause that is plausible can raise the level and never lower it.</remarks>
+public sealed class TriageRules(KnowledgeBase knowledge, CauseNetwork network)
+{
+    private readonly Dictionary<string, MedicineClass> _medicines = knowledge.Medicines.ToDictionary(medicine => medicine.Id, StringComparer.Ordinal);
+
+    /// <param name="reading">What was understood.</param>
+    /// <param name="person">Age, sex, pregnancy.</param>
+    /// <param name="posterior">Causes, weighed.</param>
+    public TriageResult Judge(Reading reading, PersonTraits person, Posterior posterior)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(posterior);
+        var facts = new Facts(reading, person, network, _medicines);
+        var fired = knowledge.RedFlags.Where(facts.Fires)
+            .Select(flag => (flag.Level, Within: flag.Within ?? DefaultWithin(flag.Level), Reason: new TriageReason(flag.Text, flag.Do, flag.Id, flag.Source)))
+            .Concat(FromCauses(posterior))
+            .Append((TriageLevel.SelfCare, DefaultWithin(TriageLevel.SelfCare), new TriageReason(
+                "Nothing that was told is a warning sign.", "See a doctor if cramps get worse, wake you most nights, or something new comes with them.", null, ["nhs-leg-cramps"])))
+            .ToArray();
+        var level = fired.Max(entry => entry.Item1);
+        var deciding = fired.Where(entry => entry.Item1 == level).ToArray();
+        return new TriageResult(level, deciding[0].Item2, [.. deciding.Select(entry => entry.Item3).DistinctBy(reason => reason.Text)]);
+    }
+
+    private IEnumerable<(TriageLevel, string, TriageReason)> FromCauses(Posterior posterior)
+    {
+        for (var index = 0; index < network.Causes.Count; index++)
+        {
+            var cause = network.Causes[index];
+            if (cause.Triage.Level > TriageLevel.SelfCare && posterior.Explains[index] >= (cause.Triage.Above ?? knowledge.Weighing.TriageAbove.Value))
+            {
+                yield return (cause.Triage.Level, DefaultWithin(cause.Triage.Level),
+                    new TriageReason($"{cause.Name} is plausible here.", cause.Advice, cause.Id, cause.Source));
+            }
+        }
+    }
+
+    private static string DefaultWithin(TriageLevel level) => level switch
+    {
+        TriageLevel.Emergency => "now",
+        TriageLevel.SameDay => "today",
+        TriageLevel.Routine => "within 2 weeks",
+        TriageLevel.SelfCare => "no hurry",
+    };
+
+    /// <summary>What rules ask about.</summary>
+    private sealed class Facts
+    {
+        private readonly HashSet<string> _findings = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _causes = new(StringComparer.Ordinal);
+        private readonly Reading _reading;
+        private readonly PersonTraits _person;
+
+        public Facts(Reading reading, PersonTraits person, CauseNetwork network, Dictionary<string, MedicineClass> medicines)
+        {
+            (_reading, _person) = (reading, person);
+            foreach (var finding in reading.Findings.Where(finding => finding.Presence != Presence.Absent))
+            {
+                Add(finding.Id, network);
+            }
+
+            foreach (var medicine in reading.Medicines.Where(medicine => medicine.Status == MedicineStatus.Taken))
+            {
+                if (medicines.GetValueOrDefault(medicine.Class)?.Cause is { } cause)
+                {
+                    _causes.Add(cause);
+                }
+            }
+        }
+
+        public bool Fires(RedFlag flag)
+        {
+            if (flag.Unless.Any(_causes.Contains) || (flag.When is null && flag.Labs.Count == 0))
+            {
+                return false;
+            }
+
+            return Holds(flag.When) && (flag.Labs.Count == 0 || flag.Labs.Any(Measured));
+        }
+
+        private bool Holds(RedFlagCondition? when) => when is null
+            || (when.All.All(_findings.Contains)
+                && (when.Any.Count == 0 || when.Any.Any(_findings.Contains))
+                && (when.Causes.Count == 0 || when.Causes.Any(_causes.Contains))
+                && (when.Person is null || _person.Is(when.Person) == true));
+
+        private bool Measured(RedFlagLab rule) => _reading.Labs.Any(lab => lab.Analyte == rule.Analyte
+            && ((rule.Below is { } below && lab.Value <= below && lab.Bound != Bound.Above)
+                || (rule.Above is { } above && lab.Value >= above && lab.Bound != Bound.Below)));
+
+        private void Add(string finding, CauseNetwork network)
+        {
+            if (!_findings.Add(finding) || network.Finding(finding)?.Finding is not { } known)
+            {
+                return;
+            }
+
+            if (known.Defines is { } cause)
+            {
+                _causes.Add(cause);
+            }
+
+            foreach (var implied in known.Implies)
+            {
+                Add(implied, network);
+            }
+        }
+    }
+}

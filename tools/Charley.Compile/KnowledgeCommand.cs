@@ -1,0 +1,39 @@
+using Charley.Formats.Knowledge;
+using Charley.Knowledge;
+using Charley.Reasoning;
+
+namespace Charley.Compile;
+
+/// <summary>Checks the knowledge, fits the priors of every setting, and writes the compiled form.</summary>
+internal static class KnowledgeCommand
+{
+    public static int Run(string folder, string output)
+    {
+        var (knowledge, problems) = KnowledgeFolder.Read(folder);
+        foreach (var problem in problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        if (knowledge is null)
+        {
+            Console.Error.WriteLine($"{problems.Count} problems in the knowledge");
+            return 1;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output)) ?? ".");
+        File.WriteAllBytes(output, Fit(knowledge).Compile());
+        return 0;
+    }
+
+    private static KnowledgeBase Fit(KnowledgeBase knowledge)
+    {
+        var network = new CauseNetwork(knowledge);
+        return knowledge with
+        {
+            Priors = knowledge.Settings.AsParallel().AsOrdered()
+                .Select(setting => (setting.Id, Priors: PriorFit.Fit(network, setting)))
+                .ToDictionary(pair => pair.Id, pair => pair.Priors),
+        };
+    }
+}
