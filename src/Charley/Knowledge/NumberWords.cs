@@ -4,10 +4,10 @@ namespace Charley.Knowledge;
 public sealed record NumberWords
 {
     /// <summary>What people count, and how much of a measure one of it holds.</summary>
-    public IReadOnlyList<CountedThing> Counted { get; init; } = [];
+    public IReadOnlyList<CountedThing> Counted { get => field ?? []; init; }
 
     /// <summary>What an amount of a measure says of a finding.</summary>
-    public IReadOnlyList<NumberThreshold> Thresholds { get; init; } = [];
+    public IReadOnlyList<NumberThreshold> Thresholds { get => field ?? []; init; }
 }
 
 /// <summary>Something that people count: cups of coffee, beers, cigarettes.</summary>
@@ -30,7 +30,7 @@ public sealed record CountedThing
     /// <summary>The period that is meant where none is told: <c>day</c> or <c>week</c>; <c>null</c>: then the number is not used.</summary>
     public string? Period { get; init; }
 
-    public IReadOnlyList<string> Source { get; init; } = [];
+    public IReadOnlyList<string> Source { get => field ?? []; init; }
 
     public string? Note { get; init; }
 }
@@ -52,7 +52,7 @@ public sealed record NumberThreshold
     /// <summary>An amount in the range says that the finding is not there.</summary>
     public bool Absent { get; init; }
 
-    public IReadOnlyList<string> Source { get; init; } = [];
+    public IReadOnlyList<string> Source { get => field ?? []; init; }
 
     public string? Note { get; init; }
 }

@@ -11,11 +11,22 @@ internal static class Words
 
     private static readonly Sourced Estimate = new() { Probability = 0.1, Grade = Grade.Expert, Source = ["expert-estimate"] };
 
+    private static readonly SourcedValue None = new() { Value = 0.5, Grade = Grade.Expert, Source = ["expert-estimate"] };
+
+    private static readonly Weighing Nothing = new()
+    {
+        LikelihoodRatioCap = None, ToldWhenNot = None, ToldWhenSo = None, UncertainWhenNot = None, UnlistedMedicine = None, StoppedMedicine = None,
+        BeganBeforeOnset = None, LongBeforeOnset = None, AfterOnset = None, UnmovedValue = None, StrayValue = None, EdgeOfUnknown = None,
+        ActingStrength = None, TriageAbove = None,
+    };
+
     private static readonly Lazy<Lexicon> Small = new(() => new Lexicon(Knowledge!));
 
     public static KnowledgeBase Knowledge { get; } = new()
     {
         Version = "test",
+        Settings = [],
+        Weighing = Nothing,
         Sources = [],
         Causes = [Cause("diabetes", ("icd10", "E11"), ("snomed", "44054006"))],
         Findings =
