@@ -8,8 +8,7 @@ internal static class CommonWords
     [
         (WordRole.Stop, "a an the my his her their our your its i me he she him it they them we you this that these those there who which what "
             + "is was are were am be been being has have had having do does did of to as so very quite rather just also s t ve ll re m d "
-            + "some any patient pt reports reported reporting complains complaining complaint complained feels feel feeling felt gets get getting "
-            + "seen found noted shows showing appears appear seems seem"),
+            + "some any patient pt reports reported reporting complains complaining complaint complained"),
         (WordRole.Preposition, "at in on by with from for into onto over under through per than about around round between via within"),
         (WordRole.Filler, "mild mildly moderate moderately severe severely slight slightly marked markedly profound profoundly intense extreme bad badly "
             + "worse better worsening improving improved stable unchanged persistent ongoing constant recurrent recurring frequent frequently often "
@@ -23,7 +22,7 @@ internal static class CommonWords
             + "relevant specific significant including include such other others another same different "
             + "well healthy otherwise general generally only even too not quality location changed change changing first then "
             + "nothing note anything something everything none nil na unknown unsure partly partial trace third number "
-            + "out up down off takes take taking taken uses use using used regular regularly plus minus total twice thrice once "
+            + "feels feel feeling felt gets get getting seen found noted shows showing appears appear seems seem out up down off takes take taking taken uses use using used regular regularly plus minus total twice thrice once "
             + "present presents presenting presented developed develops started arrival arrived admission admitted "
             + "january february march april may june july august september october november december monday tuesday wednesday thursday "
             + "friday saturday sunday spring summer autumn winter weekend hospital clinic gp doctor examination exam labelled "
@@ -45,7 +44,7 @@ internal static class CommonWords
             + "questionable equivocal borderline uncertain unclear unsure unconfirmed provisional afraid worried"),
         (WordRole.And, "and plus"),
         (WordRole.Or, "or nor"),
-        (WordRole.Turns, "but however although though except apart besides despite because whereas than"),
+        (WordRole.Turns, "but however although though except apart besides because whereas"),
         (WordRole.Family, "mother father brother sister sibling parent parents uncle aunt grandmother grandfather grandparent cousin relative relatives "
             + "son daughter wife husband partner mum mom dad nephew niece"),
         (WordRole.Witness, "notice noticed notices says said saw sees observed observes witnessed told tells heard reports reported"),
@@ -61,7 +60,7 @@ internal static class CommonWords
         "dvt: deep vein thrombosis", "dvt: deep venous thrombosis", "ckd: chronic kidney disease", "copd: chronic obstructive pulmonary disease",
         "rls: restless legs syndrome", "rls: restless leg syndrome", "als: amyotrophic lateral sclerosis", "ibs: irritable bowel syndrome",
         "pad: peripheral arterial disease", "pad: peripheral artery disease", "emg: electromyography", "cannot: can no",
-        "bmi: body mass index", "vitamina: vitamin a", "vitaminc: vitamin c", "vitamind: vitamin d", "vitamine: vitamin e", "vitamink: vitamin k",
+        "bmi: body mass index", "except: other than", "except: aside from", "vitamina: vitamin a", "vitaminc: vitamin c", "vitamind: vitamin d", "vitamine: vitamin e", "vitamink: vitamin k",
         "hepatitisa: hepatitis a", "hepatitisb: hepatitis b", "hepatitisc: hepatitis c", "proteinc: protein c",
     ];
 
