@@ -8,7 +8,7 @@ internal sealed class ClauseReader(FindingVocabulary findings)
     /// <summary>A match with its polarity.</summary>
     public readonly record struct Read(Match Match, Presence Presence);
 
-    /// <summary>Matches that no longer match covers; in the field of sites also the places inside a longer place ("right calf").</summary>
+    /// <summary>Matches that no longer match covers; of the cramps also the places inside a longer match ("right calf", "cramps in numb hands").</summary>
     public List<Match> Specific(Clause clause, Field field)
     {
         var matches = findings.Matcher.Find(clause, field.Kind == FieldKind.Cramps);
@@ -22,7 +22,7 @@ internal sealed class ClauseReader(FindingVocabulary findings)
         var kept = new List<Match>(matches.Count);
         for (var i = 0; i < matches.Count; i++)
         {
-            var isPlace = field == Field.Sites && KindOf(matches[i]) == "site";
+            var isPlace = (field == Field.Sites || clause.Any(WordRole.Complaint)) && KindOf(matches[i]) == "site";
             if (!IsCovered(matches, i, field, isPlace) && !IsTwin(matches, i))
             {
                 kept.Add(matches[i]);

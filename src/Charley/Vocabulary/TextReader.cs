@@ -202,7 +202,7 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
                 return true;
             }
 
-            hasContent |= clause.Terms[i].IsContent;
+            hasContent |= clause.Terms[i].IsContent && !clause.Terms[i].Is(WordRole.Complaint);
         }
 
         return !hasContent;

@@ -27,6 +27,7 @@ public sealed class FieldTests
     [InlineData("at night", "+night-cramps")]
     [InlineData("hands are cold", "")]
     [InlineData("cramps of the hand", "+hand-site")]
+    [InlineData("cramps and pins and needles in the hands", "+finger-tingling +hand-site")]
     public void A_time_or_place_of_something_else_is_not_that_of_the_cramps(string symptom, string said) =>
         Assert.Equal(said, Words.Symptom(symptom).Said());
 

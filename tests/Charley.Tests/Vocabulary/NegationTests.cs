@@ -84,6 +84,7 @@ public sealed class NegationTests
     [InlineData("normal reflexes", "-hyperreflexia -hyporeflexia")]
     [InlineData("power, reflexes and sensation normal", "-hyperreflexia -hyporeflexia -sensory-loss -weakness")]
     [InlineData("sensation intact", "-sensory-loss")]
+    [InlineData("power 5/5 throughout", "-weakness")]
     [InlineData("reflexes normal, power reduced", "-hyperreflexia -hyporeflexia +weakness")]
     [InlineData("brisk reflexes, sensation normal", "+hyperreflexia -sensory-loss")]
     public void Normal_denies_what_is_abnormal(string text, string said) => Assert.Equal(said, Words.Sign(text).Said());

@@ -25,6 +25,9 @@ internal sealed class WordTable
                 _roles[Intern(Key(words.AsSpan(range), buffer))] |= role;
             }
         }
+
+        // full strength on the scale of the Medical Research Council
+        _roles[Intern("5/5")] |= WordRole.Normal | WordRole.NegatesBeside;
     }
 
     public int Count => _keys.Count;
