@@ -1,4 +1,5 @@
 using System.Reflection;
+using Charley.Foods;
 using Charley.Knowledge;
 
 namespace Charley.Content;
@@ -8,7 +9,11 @@ public static class Shipped
 {
     private static readonly Lazy<KnowledgeBase> LazyKnowledge = new(() => KnowledgeBase.Load(Bytes("knowledge.json")));
 
+    public static readonly Lazy<FoodTable> LazyFoods = new(() => FoodTable.Load(Bytes("foods.bin")));
+
     public static KnowledgeBase Knowledge => LazyKnowledge.Value;
+
+    public static FoodTable Foods => LazyFoods.Value;
 
     private static byte[] Bytes(string name)
     {

@@ -1,4 +1,6 @@
+using Charley.Foods;
 using Charley.Formats.Knowledge;
+using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Reasoning;
 
@@ -7,7 +9,7 @@ namespace Charley.Compile;
 /// <summary>Checks the knowledge, fits the priors of every setting, and writes the compiled form.</summary>
 internal static class KnowledgeCommand
 {
-    public static int Run(string folder, string output)
+    public static int Run(string folder, string foods, string output)
     {
         var (knowledge, problems) = KnowledgeFolder.Read(folder);
         foreach (var problem in problems)
@@ -22,15 +24,16 @@ internal static class KnowledgeCommand
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output)) ?? ".");
-        File.WriteAllBytes(output, Fit(knowledge).Compile());
+        File.WriteAllBytes(output, Fit(knowledge, FoodTable.Load(File.ReadAllBytes(foods))).Compile());
         return 0;
     }
 
-    private static KnowledgeBase Fit(KnowledgeBase knowledge)
+    private static KnowledgeBase Fit(KnowledgeBase knowledge, FoodTable foods)
     {
         var network = new CauseNetwork(knowledge);
         return knowledge with
         {
+            GenerousDensities = IntakeKnowledge.Densities([.. foods.Foods.Select(food => foods.Profile(food, knowledge.Nutrients))], new NutrientOrder(knowledge.Nutrients)),
             Priors = knowledge.Settings.AsParallel().AsOrdered()
                 .Select(setting => (setting.Id, Priors: PriorFit.Fit(network, setting)))
                 .ToDictionary(pair => pair.Id, pair => pair.Priors),

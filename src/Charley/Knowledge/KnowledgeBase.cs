@@ -44,6 +44,9 @@ public sealed record KnowledgeBase
     /// <summary>Priors and strengths fitted to <see cref="Cause.Present"/> and <see cref="Cause.Explains"/>, by setting.</summary>
     public IReadOnlyDictionary<string, FittedPriors> Priors { get => field ?? ReadOnlyDictionary<string, FittedPriors>.Empty; init; }
 
+    /// <summary>By nutrient, the 90th centile per kcal among the foods of the tables: bounds what unknown values might bring.</summary>
+    public IReadOnlyList<double> GenerousDensities { get => field ?? []; init; }
+
     /// <summary>How every type of the knowledge is written as JSON; readers check files against it.</summary>
     public static JsonSerializerOptions Contract => KnowledgeJson.Default.Options;
 

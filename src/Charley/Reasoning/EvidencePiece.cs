@@ -14,6 +14,9 @@ public sealed record EvidencePiece
     /// <summary>A finding that is there; <c>null</c> where the piece has only weights.</summary>
     public Disjunction? Found { get; init; }
 
+    /// <summary>Found pieces of one group are explained together, by the background or by one of the causes; <c>null</c>: the piece stands alone.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Likelihoods on single causes: where it holds, and where not.</summary>
     public IReadOnlyList<CauseWeight> Weights { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Charley.Assessments;
 using Charley.Cases;
 using Charley.Knowledge;
 using Charley.Vocabulary;
@@ -8,6 +9,12 @@ namespace Charley.Reasoning;
 /// <summary>Turns what was understood of a case into pieces of evidence.</summary>
 public sealed class EvidenceReader
 {
+    /// <summary>What is explained together: the pattern of the cramps, what examination and tests show, what is felt, what the history tells.</summary>
+    private static readonly Dictionary<string, string> Groups = new(StringComparer.Ordinal)
+    {
+        ["site"] = "pattern", ["timing"] = "pattern", ["trigger"] = "pattern", ["relief"] = "pattern", ["sign"] = "examination", ["test"] = "examination",
+    };
+
     private readonly CauseNetwork _network;
     private readonly Weighing _weighing;
     private readonly Dictionary<string, MedicineClass> _medicines;
@@ -43,7 +50,43 @@ public sealed class EvidenceReader
     public IReadOnlyList<EvidencePiece> Read(Reading reading, PersonTraits person, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return [.. Person(person), .. Findings(reading.Findings), .. Medicines(reading), .. Labs(reading.Labs, today)];
+        return [.. Person(person), .. Findings(reading.Findings), .. Medicines(reading), .. Labs(DerivedValues.Of(reading.Labs, person), today)];
+    }
+
+    /// <summary>What the diary says of the causes that are a low intake: their prior becomes the probability that intake is too low.</summary>
+    public IEnumerable<EvidencePiece> Intake(IReadOnlyList<NutrientResult> nutrients, FittedPriors priors)
+    {
+        for (var cause = 0; cause < _network.Causes.Count; cause++)
+        {
+            if (_network.Causes[cause].Intake is { } intake && nutrients.FirstOrDefault(nutrient => nutrient.Id == intake.Nutrient) is { } nutrient
+                && TooLow(nutrient) is { } low)
+            {
+                var odds = Math.Clamp(low, 0.001, 0.999) / (1 - Math.Clamp(low, 0.001, 0.999));
+                yield return new EvidencePiece
+                {
+                    Text = string.Create(CultureInfo.InvariantCulture, $"usual {nutrient.Name.ToLowerInvariant()} {Plain(nutrient.Usual.Mean)} {nutrient.Unit} a day"),
+                    About = nutrient.Id,
+                    PriorOdds = [new CauseFactor(cause, odds * (1 - priors.Prior[cause]) / priors.Prior[cause])],
+                    Source = nutrient.Reference is { } reference ? [reference.Source] : [],
+                    Grade = Grade.Derived,
+                };
+            }
+        }
+    }
+
+    /// <summary>1 − P(adequate); with an AI only, the share of the interval of usual intake below it (taken as normal).</summary>
+    private static double? TooLow(NutrientResult nutrient)
+    {
+        if (nutrient.Adequate is { } adequate)
+        {
+            return 1 - adequate;
+        }
+
+        const double HalfWidthOf90 = 1.6448536269514722;
+        var spread = (nutrient.Usual.High - nutrient.Usual.Low) / (2 * HalfWidthOf90);
+        return nutrient.Reference is { Kind: "AI" } reference && spread > 0
+            ? MathNet.Numerics.Distributions.Normal.CDF(nutrient.Usual.Mean, spread, reference.Value)
+            : null;
     }
 
     private IEnumerable<EvidencePiece> Person(PersonTraits person)
@@ -101,19 +144,30 @@ public sealed class EvidenceReader
         }
     }
 
-    private EvidencePiece Present(ObservedFinding observed, FindingNode node)
+    private EvidencePiece Present(ObservedFinding observed, FindingNode node) =>
+        node.Finding.Defines is { } told && _network.IndexOf(told) is var cause and >= 0 ? Told(observed, node.Finding, cause) : Seen(observed, node);
+
+    /// <summary>A diagnosis that somebody was told.</summary>
+    private EvidencePiece Told(ObservedFinding observed, Finding finding, int cause)
+    {
+        var sure = observed.Presence == Presence.Present;
+        return new EvidencePiece
+        {
+            Text = sure ? finding.Name : $"perhaps: {finding.Name}",
+            About = finding.Id,
+            Weights = [new CauseWeight(cause, 1, sure ? 0 : _weighing.UncertainWhenNot.Value)],
+            Known = sure ? [cause] : [],
+            Source = finding.Background.Source,
+            Grade = finding.Background.Grade,
+        };
+    }
+
+    private EvidencePiece Seen(ObservedFinding observed, FindingNode node)
     {
         var finding = node.Finding;
         var background = finding.Background.Probability;
         var contributions = node.Disjunction.Contributions;
-        if (finding.Defines is not null)
-        {
-            background = Math.Min(background, _weighing.ToldWhenNot.Value);
-            contributions = [.. contributions.Select(link => link.Cause == _network.IndexOf(finding.Defines)
-                ? link with { Strength = _weighing.ToldWhenSo.Value }
-                : link)];
-        }
-        else if (!finding.Hallmark && contributions.Count > 0)
+        if (!finding.Hallmark && contributions.Count > 0)
         {
             var strongest = contributions.Max(link => 1 - ((1 - node.Disjunction.Leak) * (1 - link.Strength)));
             background = Math.Max(background, strongest / _weighing.LikelihoodRatioCap.Value);
@@ -129,7 +183,7 @@ public sealed class EvidenceReader
             Text = observed.Presence == Presence.Uncertain ? $"perhaps: {finding.Name}" : finding.Name,
             About = finding.Id,
             Found = new Disjunction(background, contributions),
-            Known = finding.Defines is { } told && observed.Presence == Presence.Present ? [_network.IndexOf(told)] : [],
+            Group = Groups.GetValueOrDefault(finding.Kind, finding.Kind),
             Provenance = ProvenanceOf(finding.Id, contributions),
             Source = finding.Background.Source,
             Grade = finding.Background.Grade,
@@ -194,7 +248,7 @@ public sealed class EvidenceReader
             About = medicine.Id,
             Weights = [observed.Status switch
             {
-                MedicineStatus.Taken => new CauseWeight(cause, 1, 1e-6),
+                MedicineStatus.Taken => new CauseWeight(cause, 1, 0),
                 MedicineStatus.Stopped => new CauseWeight(cause, _weighing.StoppedMedicine.Value, 1),
                 MedicineStatus.Denied => new CauseWeight(cause, 1e-3, 1),
             }],
@@ -207,26 +261,44 @@ public sealed class EvidenceReader
 
     private IEnumerable<EvidencePiece> Labs(IReadOnlyList<ObservedLab> labs, DateOnly today)
     {
-        foreach (var lab in labs)
+        var pieces = labs.Select(lab => Lab(lab, today)).OfType<EvidencePiece>().OrderByDescending(Telling).ThenBy(piece => piece.About, StringComparer.Ordinal).ToArray();
+        for (var i = 0; i < pieces.Length; i++)
         {
-            if (_analytes.GetValueOrDefault(lab.Analyte) is not { } analyte || !_labLinks.TryGetValue(lab.Analyte, out var links))
-            {
-                continue;
-            }
-
-            var factor = LabLikelihood.Of(Aged(analyte, lab.Date, today), links, lab.Value, lab.Bound, _weighing);
-            yield return new EvidencePiece
-            {
-                Text = lab.Text,
-                About = lab.Analyte,
-                Found = factor.Finding,
-                Weights = [.. factor.Weights.Select(weight => new CauseWeight(weight.Cause, weight.WeightOn, 1))],
-                Provenance = links.GroupBy(link => link.Cause).ToDictionary(group => group.Key, group => new Provenance(group.First().Link.Source, group.First().Link.Grade)),
-                Source = analyte.Typical.Source,
-                Grade = analyte.Typical.Grade,
-            };
+            yield return i < LabsAlone ? pieces[i] : pieces[i] with { Group = "further values" };
         }
     }
+
+    /// <summary>So many values stand alone, the most telling first; further ones are explained together.</summary>
+    private const int LabsAlone = 3;
+
+    /// <summary>A value that no cause makes this much likelier than the background is no question to be explained.</summary>
+    private const double LeastTelling = 1.05;
+
+    private EvidencePiece? Lab(ObservedLab lab, DateOnly today)
+    {
+        if (_analytes.GetValueOrDefault(lab.Analyte) is not { } analyte || !_labLinks.TryGetValue(lab.Analyte, out var links))
+        {
+            return null;
+        }
+
+        var factor = LabLikelihood.Of(Aged(analyte, lab.Date, today), links, lab.Value, lab.Bound, _weighing);
+        var piece = new EvidencePiece
+        {
+            Text = lab.Text,
+            About = lab.Analyte,
+            Found = factor.Finding,
+            Weights = [.. factor.Weights.Select(weight => new CauseWeight(weight.Cause, weight.WeightOn, 1))],
+            Provenance = links.GroupBy(link => link.Cause).ToDictionary(group => group.Key, group => new Provenance(group.First().Link.Source, group.First().Link.Grade)),
+            Source = analyte.Typical.Source,
+            Grade = analyte.Typical.Grade,
+        };
+        return Telling(piece) >= LeastTelling ? piece : piece with { Found = null };
+    }
+
+    /// <summary>How much likelier the strongest cause makes what was found than the background does.</summary>
+    private static double Telling(EvidencePiece piece) => piece.Found is { Contributions.Count: > 0 } found
+        ? found.Contributions.Max(link => 1 - ((1 - found.Leak) * (1 - link.Strength))) / found.Leak
+        : 0;
 
     /// <summary>A value of long ago says less: what is typical widens with every half-life that has passed.</summary>
     private static Analyte Aged(Analyte analyte, DateOnly? date, DateOnly today)

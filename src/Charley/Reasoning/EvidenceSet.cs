@@ -11,7 +11,6 @@ public sealed class EvidenceSet
     private readonly FittedPriors _priors;
     private readonly double[] _complaintFactor;
     private readonly double _actingStrength;
-    private readonly IReadOnlyList<CauseEdge> _edges;
 
     /// <param name="network">The causes.</param>
     /// <param name="priors">Of the setting.</param>
@@ -25,7 +24,6 @@ public sealed class EvidenceSet
         ArgumentNullException.ThrowIfNull(weighing);
         (_network, _priors, Pieces, _actingStrength) = (network, priors, pieces, weighing.ActingStrength.Value);
         _complaintFactor = [.. network.Causes.Select(cause => Factor(cause, complaints))];
-        _edges = network.Edges(pieces.SelectMany(piece => piece.Known).ToHashSet());
     }
 
     public IReadOnlyList<EvidencePiece> Pieces { get; }
@@ -35,6 +33,9 @@ public sealed class EvidenceSet
     /// <param name="asked">As in <see cref="ExactInference.Solve(NoisyOrProblem, IReadOnlySet{int}?)"/>.</param>
     public Posterior Solve(EvidencePiece? without = null, IReadOnlySet<int>? asked = null) => ExactInference.Solve(Problem(without), asked);
 
+    /// <summary>What may have brought a cause about, in this person.</summary>
+    public IEnumerable<int> Parents(int cause) => _network.Edges(Known(null)).Where(edge => edge.Child == cause).Select(edge => edge.Parent);
+
     /// <summary>The network told of everything but <paramref name="without"/>.</summary>
     public NoisyOrProblem Problem(EvidencePiece? without = null)
     {
@@ -43,7 +44,8 @@ public sealed class EvidenceSet
         var strength = new double[count];
         double[] on = [.. Enumerable.Repeat(1.0, count)];
         double[] off = [.. Enumerable.Repeat(1.0, count)];
-        var found = new List<Disjunction>();
+        var known = Known(without);
+        var found = new FoundGroups(known);
         for (var cause = 0; cause < _network.Causes.Count; cause++)
         {
             prior[cause] = _priors.Prior[cause];
@@ -59,7 +61,7 @@ public sealed class EvidenceSet
 
             if (piece.Found is { } disjunction)
             {
-                found.Add(disjunction);
+                found.Add(piece.Group, disjunction);
             }
 
             foreach (var weight in piece.Weights)
@@ -75,13 +77,15 @@ public sealed class EvidenceSet
         return new NoisyOrProblem
         {
             Prior = prior,
-            Edges = [.. _edges, .. Acting(strength)],
+            Edges = [.. _network.Edges(known), .. Acting(strength)],
             WeightOn = on,
             WeightOff = off,
-            Found = found,
+            Found = found.Merge(),
             Complaint = new Complaint(_priors.Leak, strength),
         };
     }
+
+    private HashSet<int> Known(EvidencePiece? without) => [.. Pieces.Where(piece => !ReferenceEquals(piece, without)).SelectMany(piece => piece.Known)];
 
     /// <summary>Moves the strength of every medicine to its node "it acts".</summary>
     private List<CauseEdge> Acting(double[] strength)

@@ -22,25 +22,29 @@ public static class ExactInference
     public static Posterior Solve(NoisyOrProblem problem, IReadOnlySet<int>? asked)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        var (logEvidence, present) = ForwardBackward.Solve(problem, [.. problem.Found, AsDisjunction(problem.Complaint)], problem.WeightOn);
-        var (logNone, presentWithout) = ForwardBackward.Solve(problem, problem.Found, WithoutComplaint(problem));
-        var silent = Math.Exp(logNone - logEvidence) * (1 - problem.Complaint.Leak);
+        var certain = new CertainCauses(problem);
+        var reduced = certain.Reduced;
+        var (logEvidence, present) = ForwardBackward.Solve(reduced, [.. reduced.Found, AsDisjunction(reduced.Complaint)], reduced.WeightOn);
+        var (logNone, presentWithout) = ForwardBackward.Solve(reduced, reduced.Found, WithoutComplaint(reduced));
+        var silent = Math.Exp(logNone - logEvidence) * (1 - reduced.Complaint.Leak);
         var explains = new double[problem.Count];
         var onlyChild = OnlyChildren(problem);
         for (var cause = problem.Count - 1; cause >= 0; cause--)
         {
             var strength = problem.Complaint.Strength[cause];
-            if (onlyChild[cause] == NoChild)
-            {
-                explains[cause] = silent * presentWithout[cause] * strength / (1 - strength);
-            }
-            else if (onlyChild[cause] >= 0)
+            if (onlyChild[cause] >= 0)
             {
                 explains[cause] = explains[onlyChild[cause]];
             }
+            else if (onlyChild[cause] == NoChild)
+            {
+                explains[cause] = silent * (certain.IsCertain[cause] ? 1 : presentWithout[cause]) * strength / (1 - strength);
+            }
             else if (present[cause] > Negligible && asked?.Contains(cause) != false)
             {
-                explains[cause] = RemoveOne(problem, cause, logEvidence, silent);
+                explains[cause] = (certain.IsCertain[cause]
+                    ? RemoveCertain(certain, cause, logEvidence)
+                    : RemoveOne(reduced, cause, logEvidence)) - silent;
             }
 
             explains[cause] = Math.Clamp(explains[cause], 0, present[cause]);
@@ -53,7 +57,8 @@ public static class ExactInference
     public static double[] Present(NoisyOrProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return ForwardBackward.Solve(problem, [.. problem.Found, AsDisjunction(problem.Complaint)], problem.WeightOn).Present;
+        var reduced = new CertainCauses(problem).Reduced;
+        return ForwardBackward.Solve(reduced, [.. reduced.Found, AsDisjunction(reduced.Complaint)], reduced.WeightOn).Present;
     }
 
     private const int NoChild = -1;
@@ -82,8 +87,14 @@ public static class ExactInference
         return result;
     }
 
-    private static double RemoveOne(NoisyOrProblem problem, int cause, double logEvidence, double silent) =>
-        (Math.Exp(TwinElimination.LogNothingStays(problem, cause) - logEvidence) * (1 - problem.Complaint.Leak)) - silent;
+    private static double RemoveOne(NoisyOrProblem problem, int cause, double logEvidence) =>
+        Math.Exp(TwinElimination.LogNothingStays(problem, new Removal(cause, new double[problem.Count])) - logEvidence) * (1 - problem.Complaint.Leak);
+
+    private static double RemoveCertain(CertainCauses certain, int cause, double logEvidence)
+    {
+        var problem = certain.Without(cause);
+        return Math.Exp(TwinElimination.LogNothingStays(problem, new Removal(-1, certain.BroughtBy(cause))) - logEvidence) * (1 - problem.Complaint.Leak);
+    }
 
     private static Disjunction AsDisjunction(Complaint complaint) => new(complaint.Leak,
         [.. complaint.Strength.Select((strength, cause) => new Contribution(cause, strength)).Where(link => link.Strength > 0)]);

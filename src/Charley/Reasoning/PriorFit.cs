@@ -9,13 +9,14 @@ namespace Charley.Reasoning;
 /// such that, told of the complaint and of nothing else, it answers r and e.</para>
 /// <para>Start, for a cause alone, with G = P(no complaint): x = p·q from x/(1 − x) = e(1 − G)/G, then
 /// p = (r(1 − G) − x·G₋)/(1 − G₋), G₋ = G/(1 − x), q = x/p. Then iterate against the exact answer of the whole network.</para>
-/// <para>Where rare causes collect (referred, emergency) the shares are flattened: e′ ∝ e^γ. A disease's r is moved with its e; how
-/// many people take a medicine or smoke is not.</para>
+/// <para>Where rare causes collect (referred, emergency) the shares are flattened: e′ ∝ e^γ. How many have the cause without its being to
+/// blame (r − e) stays as it is in the community: people are not referred for what does not trouble them.</para>
 /// </remarks>
 public static class PriorFit
 {
     private const double LargestStrength = 0.97;
     private const double SmallestPrior = 1e-8;
+    private const double LargestPresent = 0.9;
 
     /// <summary>Fits one setting.</summary>
     /// <param name="network">Causes and what brings them about.</param>
@@ -50,12 +51,8 @@ public static class PriorFit
         var flattened = network.Causes.Select(cause => Math.Pow(cause.Explains.Probability, setting.Flattening)).ToArray();
         var total = flattened.Sum();
         var explains = flattened.Select(share => share / total).ToArray();
-        var present = network.Causes.Select((cause, index) =>
-        {
-            var moved = IsExposure(cause) ? 1 : explains[index] / cause.Explains.Probability;
-            return Math.Clamp(cause.Present.Probability * moved, explains[index] * 1.02, 0.9);
-        }).ToArray();
-        return (present, explains);
+        var incidental = network.Causes.Select(cause => cause.Present.Probability - cause.Explains.Probability);
+        return ([.. explains.Zip(incidental, (share, beside) => Math.Min(LargestPresent, Math.Max(share + beside, share * 1.02)))], explains);
     }
 
     /// <summary>The network told of nothing but the complaint. A medicine's "it acts" is folded into its strength: the same, while nothing hangs on it.</summary>
@@ -68,9 +65,6 @@ public static class PriorFit
         Found = [],
         Complaint = new Complaint(leak, strength),
     };
-
-    /// <summary>Whether the number of people exposed is the same wherever they are seen.</summary>
-    private static bool IsExposure(Cause cause) => cause.Kind is "medication" or "lifestyle" || cause.Intake is not null;
 
     private static (double[] Prior, double[] Strength) Start(double[] present, double[] explains, double silent)
     {

@@ -6,25 +6,25 @@ namespace Charley.Reasoning;
 internal static class TwinElimination
 {
     /// <returns>Logarithm of P(everything observed but the complaint, and no cause that stays brings the complaint).</returns>
-    public static double LogNothingStays(NoisyOrProblem problem, int removed)
+    public static double LogNothingStays(NoisyOrProblem problem, Removal removal)
     {
-        var descendants = Descendants(problem, removed);
-        var plan = EliminationPlan.Make(problem, problem.Found, descendants);
+        var plan = EliminationPlan.Make(problem, problem.Found, Descendants(problem, removal));
         double[] table = [1];
         var log = ForwardBackward.Unfulfilled(problem.Found);
         foreach (var step in plan.Steps)
         {
-            table = Forward(problem, step, table, removed);
+            table = Forward(problem, step, table, removal);
             log += BitTable.Normalise(table);
         }
 
         return log + Math.Log(table[0]);
     }
 
-    private static bool[] Descendants(NoisyOrProblem problem, int cause)
+    /// <summary>Children that may vanish because a parent does.</summary>
+    private static bool[] Descendants(NoisyOrProblem problem, Removal removal)
     {
         var result = new bool[problem.Count];
-        var waiting = new Stack<int>([cause]);
+        var waiting = new Stack<int>(Enumerable.Range(0, problem.Count).Where(cause => cause == removal.Cause || removal.Brought[cause] > 0));
         while (waiting.TryPop(out var parent))
         {
             foreach (var edge in problem.Edges)
@@ -40,10 +40,10 @@ internal static class TwinElimination
         return result;
     }
 
-    private static double[] Forward(NoisyOrProblem problem, EliminationPlan.Step step, double[] table, int removed)
+    private static double[] Forward(NoisyOrProblem problem, EliminationPlan.Step step, double[] table, Removal removal)
     {
-        var (stays, vanishes, off) = Split(problem.Prior[step.Cause], step, table);
-        if (step.Cause == removed)
+        var (stays, vanishes, off) = Split(problem.Prior[step.Cause], removal.Brought[step.Cause], step, table);
+        if (step.Cause == removal.Cause)
         {
             (stays, vanishes) = (null, stays);
         }
@@ -60,39 +60,49 @@ internal static class TwinElimination
             BitTable.Add(sum, gone);
         }
 
-        var offWeight = (1 - problem.Prior[step.Cause]) * problem.WeightOff[step.Cause];
-        for (var i = 0; i < off.Length; i++)
-        {
-            sum[i] += off[i] * offWeight;
-        }
-
+        BitTable.Add(sum.AsSpan(0, off.Length), off, problem.WeightOff[step.Cause]);
         return ForwardBackward.Close(sum, step.Closes);
     }
 
-    private static (double[]? Stays, double[]? Vanishes, double[] Off) Split(double prior, EliminationPlan.Step step, double[] table)
+    /// <summary>Parts the table into: holds and stays, holds and vanishes, does not hold.</summary>
+    /// <param name="prior">Chance of arising by itself: stays.</param>
+    /// <param name="brought">Chance of being brought about by the certain cause that is removed: vanishes.</param>
+    private static (double[]? Stays, double[]? Vanishes, double[] Off) Split(double prior, double brought, EliminationPlan.Step step, double[] table)
     {
-        if (step.Trigger < 0)
+        var byNone = table;
+        double[]? byStaying = null;
+        double[]? byGone = null;
+        if (step.TriggerStays >= 0)
         {
-            var byItself = table.ToArray();
-            BitTable.Scale(byItself, prior);
-            return (byItself, null, table);
+            byStaying = BitTable.Slice(BitTable.Slice(table, step.TriggerStays, 1), step.Trigger, 1);
+            byGone = BitTable.Slice(BitTable.Slice(table, step.TriggerStays, 0), step.Trigger, 1);
+            byNone = BitTable.Slice(BitTable.Slice(table, step.TriggerStays, 0), step.Trigger, 0);
+        }
+        else if (step.Trigger >= 0)
+        {
+            byStaying = BitTable.Slice(table, step.Trigger, 1);
+            byNone = BitTable.Slice(table, step.Trigger, 0);
         }
 
-        if (step.TriggerStays < 0)
+        var stays = byStaying ?? new double[byNone.Length];
+        BitTable.Add(stays, byNone, prior);
+        double[]? vanishes = null;
+        if (byGone is not null)
         {
-            var off = BitTable.Slice(table, step.Trigger, 0);
-            var on = BitTable.Slice(table, step.Trigger, 1);
-            BitTable.Add(on, off, prior);
-            return (on, null, off);
+            BitTable.Add(stays, byGone, prior);
+            BitTable.Scale(byGone, 1 - prior);
+            vanishes = byGone;
         }
 
-        var broughtByNone = BitTable.Slice(BitTable.Slice(table, step.TriggerStays, 0), step.Trigger, 0);
-        var broughtByGone = BitTable.Slice(BitTable.Slice(table, step.TriggerStays, 0), step.Trigger, 1);
-        var broughtByStaying = BitTable.Slice(BitTable.Slice(table, step.TriggerStays, 1), step.Trigger, 1);
-        BitTable.Add(broughtByStaying, broughtByNone, prior);
-        BitTable.Add(broughtByStaying, broughtByGone, prior);
-        BitTable.Scale(broughtByGone, 1 - prior);
-        return (broughtByStaying, broughtByGone, broughtByNone);
+        if (brought > 0)
+        {
+            vanishes ??= new double[byNone.Length];
+            BitTable.Add(vanishes, byNone, (1 - prior) * brought);
+        }
+
+        var off = byNone.ToArray();
+        BitTable.Scale(off, (1 - prior) * (1 - brought));
+        return (stays, vanishes, off);
     }
 
     private static double[]? Spread(double[]? table, EliminationPlan.Step step, double weight, bool stayed)
@@ -119,3 +129,8 @@ internal static class TwinElimination
         return result;
     }
 }
+
+/// <summary>What is taken away: an uncertain cause, or a certain one by what it brought about.</summary>
+/// <param name="Cause">Index, or −1.</param>
+/// <param name="Brought">By child, the probability that the certain cause brought it about; 0 elsewhere.</param>
+internal sealed record Removal(int Cause, double[] Brought);

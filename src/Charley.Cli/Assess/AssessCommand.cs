@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Charley.Reports;
+
+namespace Charley.Cli.Assess;
+
+/// <summary><c>charley assess FILE… [--json]</c>: what it looks like.</summary>
+internal static class AssessCommand
+{
+    public static Command Make()
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Case files (YAML or JSON), directories of them, or - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var json = new Option<bool>("--json") { Description = "One line of charley.assessment/1 a file, in order" };
+        var command = new Command("assess", "From what a person eats, takes, feels and measures to a ranked, explained answer") { files, json };
+        command.SetAction(parsed => Assessing.Run(parsed.GetValue(files) ?? [], parsed.GetValue(json)));
+        return command;
+    }
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using System.Text;
+using Charley.Cli;
+using Charley.Cli.Assess;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var root = new RootCommand("Charley: why do I keep getting muscle cramps, is it a deficiency, and what do I do about it?")
+{
+    AssessCommand.Make(),
+};
+
+return CommandLine.Run(root, args);

@@ -1,0 +1,122 @@
+using Charley.Cases;
+using Charley.Foods;
+using Charley.Knowledge;
+using Charley.Reasoning;
+using Charley.Triage;
+using Charley.Vocabulary;
+
+namespace Charley.Assessments;
+
+/// <summary>One case in, one assessment out: the same for every host.</summary>
+/// <remarks>Made once from the knowledge and the food table; immutable, safe to share between threads. The same case gives the same answer.</remarks>
+public sealed class Assessor
+{
+    private readonly KnowledgeBase _knowledge;
+    private readonly Lexicon _lexicon;
+    private readonly CauseNetwork _network;
+    private readonly EvidenceReader _evidence;
+    private readonly TriageRules _triage;
+    private readonly Inquiry _inquiry;
+    private readonly Wording _wording;
+    private readonly Lazy<IntakeReader> _intake;
+
+    /// <param name="knowledge">Compiled, with fitted priors.</param>
+    /// <param name="foods">Opened only when a case has a diary.</param>
+    public Assessor(KnowledgeBase knowledge, Lazy<FoodTable> foods)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(foods);
+        _knowledge = knowledge;
+        _lexicon = new Lexicon(knowledge);
+        _network = new CauseNetwork(knowledge);
+        _evidence = new EvidenceReader(knowledge, _network);
+        _triage = new TriageRules(knowledge, _network);
+        _inquiry = new Inquiry(knowledge, _network);
+        _wording = new Wording(knowledge, _network);
+        _intake = new Lazy<IntakeReader>(() => new IntakeReader(knowledge, foods));
+    }
+
+    /// <summary>Assesses a case.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="today">The day from which "3 weeks ago" counts.</param>
+    public AssessmentOutcome Assess(Case @case, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var reading = _lexicon.Read(@case, today);
+        if (reading.Problems.Count > 0)
+        {
+            return new AssessmentOutcome.Refused(reading.Problems);
+        }
+
+        var person = Traits(@case.Person, reading.Person);
+        var (nutrients, unclearRows) = _intake.Value.Read(@case, reading);
+        var priors = _knowledge.Priors[SettingId(@case.Setting)];
+        EvidencePiece[] pieces = [.. _evidence.Read(reading, person, today), .. _evidence.Intake(nutrients, priors)];
+        var evidence = new EvidenceSet(_network, priors, reading.Complaints, pieces, _knowledge.Weighing);
+        var posterior = evidence.Solve();
+        var ranked = Rank(posterior);
+        var triage = _triage.Judge(reading, person, posterior);
+        var first = ranked.Take(Explained).ToHashSet();
+        var because = Explanation.Of(evidence, posterior, first);
+        return new AssessmentOutcome.Assessed(new Assessment
+        {
+            Id = @case.Id,
+            Knowledge = _knowledge.Version,
+            Triage = triage,
+            Answer = _wording.Answer(ranked, posterior, @case, reading),
+            NoDeficiencyLikely = _wording.NoDeficiencyLikely(posterior),
+            Confidence = posterior.Explains[ranked[0]],
+            Causes = [.. ranked.Select(cause => Result(cause, posterior, because, evidence))],
+            Nutrients = nutrients,
+            NextSteps = _inquiry.Best(posterior, Known(reading), NextStepsShown),
+            Relief = _wording.Relief(reading),
+            Remarks = _wording.Remarks(person, reading, ranked, nutrients),
+            NotUnderstood = [.. reading.NotUnderstood, .. unclearRows],
+            Disclaimer = Wording.Disclaimer,
+        });
+    }
+
+    /// <summary>Causes whose evidence is weighed piece by piece.</summary>
+    private const int Explained = 5;
+    private const int NextStepsShown = 6;
+
+    internal static string SettingId(Setting setting) => setting switch
+    {
+        Setting.Community => "community",
+        Setting.PrimaryCare => "primary-care",
+        Setting.Referred => "referred",
+        Setting.Emergency => "emergency",
+    };
+
+    /// <summary>Fields of the case before words of the text.</summary>
+    private static PersonTraits Traits(Person person, PersonFacts facts) => new(
+        person.Age ?? facts.Age,
+        person.Sex,
+        person.Pregnant ?? facts.Pregnant,
+        person.Lactating ?? facts.Lactating);
+
+    /// <summary>By what they explain, then by presence, then by id: never by chance.</summary>
+    private int[] Rank(Posterior posterior) =>
+        [.. Enumerable.Range(0, _network.Causes.Count).OrderByDescending(cause => posterior.Explains[cause])
+            .ThenByDescending(cause => posterior.Present[cause]).ThenBy(cause => _network.Causes[cause].Id, StringComparer.Ordinal)];
+
+    private CauseResult Result(int cause, Posterior posterior, IReadOnlyDictionary<int, IReadOnlyList<Because>> because, EvidenceSet evidence)
+    {
+        var known = _network.Causes[cause];
+        return new CauseResult
+        {
+            Id = known.Id,
+            Name = known.Name,
+            Kind = known.Kind,
+            Present = posterior.Present[cause],
+            Explains = posterior.Explains[cause],
+            Because = because.GetValueOrDefault(cause, []),
+            Upstream = [.. evidence.Parents(cause).Where(parent => posterior.Present[parent] > 0.5).Select(parent => _network.Causes[parent].Id)],
+            Plain = because.ContainsKey(cause) ? known.Plain : null,
+            Advice = because.ContainsKey(cause) ? known.Advice : null,
+        };
+    }
+
+    private static HashSet<string> Known(Reading reading) =>
+        [.. reading.Findings.Select(finding => finding.Id), .. reading.Labs.Select(lab => lab.Analyte)];
+}

@@ -1,0 +1,45 @@
+using Charley.Cases;
+using Charley.Foods;
+using Charley.Intake;
+using Charley.Knowledge;
+using Charley.Vocabulary;
+
+namespace Charley.Assessments;
+
+/// <summary>The nutrients of a case: diary, told intake and supplements together.</summary>
+internal sealed class IntakeReader(KnowledgeBase knowledge, Lazy<FoodTable> foods)
+{
+    private readonly IntakeKnowledge _intake = new(knowledge, knowledge.GenerousDensities);
+
+    private readonly SupplementWords _supplements = new(new NutrientOrder(knowledge.Nutrients));
+
+    public (IReadOnlyList<NutrientResult> Nutrients, IReadOnlyList<NotUnderstood> NotUnderstood) Read(Case @case, Reading reading)
+    {
+        var diary = @case.Diary.Count == 0 ? new DiaryReading([], []) : DiaryReading.Of(@case.Diary, FoodTableReading.Over(foods.Value, _intake.Nutrients.Nutrients), _supplements.Read);
+        var record = new IntakeRecord
+        {
+            Diary = diary.Items,
+            Stated = @case.Intake,
+            DailySupplements = [.. reading.Supplements.Select(Dose).OfType<SupplementDose>()],
+        };
+        if (record.Diary.Count == 0 && record.Stated.Count == 0 && record.DailySupplements.Count == 0)
+        {
+            return ([], []);
+        }
+
+        var person = @case.Person with
+        {
+            Age = @case.Person.Age ?? reading.Person.Age,
+            Pregnant = @case.Person.Pregnant ?? reading.Person.Pregnant,
+            Trimester = @case.Person.Trimester ?? reading.Person.Trimester,
+            Lactating = @case.Person.Lactating ?? reading.Person.Lactating,
+        };
+        return (IntakeAssessment.Assess(record, person, _intake), diary.NotUnderstood);
+    }
+
+    private SupplementDose? Dose(ObservedSupplement supplement) =>
+        _intake.Nutrients.IndexOf(supplement.Nutrient) is { } index && supplement.PerDay is { } amount
+        && IntakeUnits.Read(amount, _intake.Nutrients.Nutrients[index].Unit) is { } value
+            ? new SupplementDose(index, value)
+            : null;
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Charley.Cases;
+using Charley.Knowledge;
+using Charley.Reasoning;
+using Charley.Vocabulary;
+
+namespace Charley.Assessments;
+
+/// <summary>What the answer says in words; every sentence is read off the numbers.</summary>
+internal sealed class Wording(KnowledgeBase knowledge, CauseNetwork network)
+{
+    public const string Disclaimer =
+        "Charley informs; it does not diagnose or prescribe. It can be wrong, and it knows only what it was told. "
+        + "Do not stop or change a prescribed medicine without the person who prescribed it.";
+
+    /// <summary>A deficiency that explains less than this is not called likely. Source: expert-estimate.</summary>
+    private const double LikelyDeficiency = 0.15;
+    private const double Likely = 0.5;
+    private const double Possible = 0.2;
+
+    /// <summary>How <c>0.7</c> reads: "7 in 10".</summary>
+    public static string InTen(double probability) => probability switch
+    {
+        >= 0.95 => "almost certain",
+        < 0.005 => "very unlikely",
+        < 0.05 => "less than 1 in 20",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(probability * 10, MidpointRounding.AwayFromZero):0} in 10"),
+    };
+
+    public bool NoDeficiencyLikely(Posterior posterior) =>
+        Enumerable.Range(0, network.Causes.Count).All(cause => network.Causes[cause].Kind != "nutrient" || posterior.Explains[cause] < LikelyDeficiency);
+
+    public string Answer(IReadOnlyList<int> ranked, Posterior posterior, Case @case, Reading reading)
+    {
+        var what = reading.Complaints is ["cramps"] ? "cramps" : "trouble";
+        var first = network.Causes[ranked[0]];
+        var explains = posterior.Explains[ranked[0]];
+        var lead = explains switch
+        {
+            >= Likely => $"Most likely behind the {what}: {Name(first)} ({InTen(explains)})",
+            >= Possible => $"The best explanation of the {what} so far is {Name(first)}, but it is far from sure ({InTen(explains)})",
+            _ => $"Nothing that was told points clearly to one cause of the {what}; first on a long list is {Name(first)} ({InTen(explains)})",
+        };
+        var second = explains < Likely && posterior.Explains[ranked[1]] >= Possible ? $"; next comes {Name(network.Causes[ranked[1]])} ({InTen(posterior.Explains[ranked[1]])})" : "";
+        return lead + second + ". " + Deficiency(ranked, posterior, @case);
+    }
+
+    public IReadOnlyList<Relief> Relief(Reading reading)
+    {
+        var sites = reading.Findings.Where(finding => finding.Presence != Presence.Absent).Select(finding => finding.Id).ToHashSet(StringComparer.Ordinal);
+        var fitting = knowledge.FirstAid.Where(entry => entry.Sites.Any(sites.Contains)).ToArray();
+        return [.. (fitting.Length > 0 ? fitting : knowledge.FirstAid.Take(1)).Take(2).Select(entry => new Relief(entry.Name, entry.Steps, entry.Not, entry.Source))];
+    }
+
+    public IReadOnlyList<Remark> Remarks(PersonTraits person, Reading reading, IReadOnlyList<int> ranked, IReadOnlyList<NutrientResult> nutrients) =>
+        [.. Scope(person), .. Guesses(reading), .. Claims(reading, ranked, nutrients)];
+
+    private string Deficiency(IReadOnlyList<int> ranked, Posterior posterior, Case @case)
+    {
+        var likely = ranked.Where(cause => network.Causes[cause].Kind == "nutrient" && posterior.Explains[cause] >= LikelyDeficiency).ToArray();
+        if (likely.Length > 0)
+        {
+            return "A deficiency is likely to play a part: " + string.Join(", ", likely.Take(3).Select(cause => Name(network.Causes[cause]))) + ".";
+        }
+
+        return @case.Diary.Count + @case.Intake.Count + @case.Labs.Count > 0
+            ? "No deficiency is likely to be behind it."
+            : "From what was told no deficiency is likely to be behind it; a food diary or blood values could say more.";
+    }
+
+    private static IEnumerable<Remark> Scope(PersonTraits person)
+    {
+        if (person.Is("child") == true)
+        {
+            yield return new("scope", "This is about somebody under 18. Most of what Charley knows comes from adults: its probabilities are weak here, and cramps "
+                + "before the age of eight are uncommon enough to be looked at by a doctor.", ["bmj-best-practice-569"]);
+        }
+
+        if (person.Is("pregnant") == true)
+        {
+            yield return new("scope", "Pregnancy was taken into account: leg cramps are common in it, reference intakes and normal blood values differ, and "
+                + "new medicines or supplements are for the midwife or doctor to agree.", ["luo-2020"]);
+        }
+
+        if (person.Is("lactating") == true)
+        {
+            yield return new("scope", "Breastfeeding was taken into account in what is needed of each nutrient.", ["nasem-2019"]);
+        }
+
+        if (person.Is("peri-menopausal") == true)
+        {
+            yield return new("scope", "Around the menopause heavy or irregular bleeding (iron), thyroid trouble and disturbed sleep are common; cramps have not been "
+                + "shown to come from the change of hormones itself.", ["expert-estimate"]);
+        }
+    }
+
+    private static IEnumerable<Remark> Guesses(Reading reading) =>
+        reading.Findings.Select(finding => finding.Misspelling).Concat(reading.Medicines.Select(medicine => medicine.Misspelling)).OfType<Misspelling>()
+            .Distinct().Select(guess => new Remark("fuzzy", $"'{guess.Typed}' was taken for '{guess.TakenFor}'.", []));
+
+    /// <summary>What is popularly said of what the person takes, or of what the answer is about.</summary>
+    private IEnumerable<Remark> Claims(Reading reading, IReadOnlyList<int> ranked, IReadOnlyList<NutrientResult> nutrients)
+    {
+        var about = ranked.Take(2).Select(cause => network.Causes[cause].Id)
+            .Concat(reading.Supplements.Select(supplement => supplement.Nutrient))
+            .Concat(reading.Medicines.Where(medicine => medicine.Status != MedicineStatus.Denied).Select(medicine => medicine.Class))
+            .Concat(nutrients.Where(nutrient => nutrient.Adequate < 0.5).Select(nutrient => nutrient.Id))
+            .ToHashSet(StringComparer.Ordinal);
+        return knowledge.Claims.Where(claim => claim.About.Any(about.Contains)).Take(4)
+            .Select(claim => new Remark("claim", $"“{claim.Claim}” {Sentence(claim.Verdict)} {claim.Say}", claim.Source));
+    }
+
+    private static string Sentence(string verdict) => char.ToUpperInvariant(verdict[0]) + verdict[1..].TrimEnd('.') + ":";
+
+    private static string Name(Cause cause) => char.IsUpper(cause.Name[0]) && (cause.Name.Length < 2 || !char.IsUpper(cause.Name[1]))
+        ? char.ToLowerInvariant(cause.Name[0]) + cause.Name[1..]
+        : cause.Name;
+}
