@@ -9,5 +9,8 @@ public sealed record FoodMatch(Food? Food, double Certainty, Food? Suggestion)
     /// <summary>The least certainty with which words are taken to mean a food: one plain misspelling, or a small word too many.</summary>
     public const double Enough = 0.45;
 
+    /// <summary>A <see cref="FoodHit.Score"/> below this takes from the certainty in proportion: the words are found in a food that is mostly something else.</summary>
+    public const double ClearScore = 0.15;
+
     public static readonly FoodMatch None = new(null, 0, null);
 }

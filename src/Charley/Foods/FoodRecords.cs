@@ -25,14 +25,14 @@ internal readonly record struct FoodRecord
 
     public TextRef Head { get; init; }
 
+    public double UsualGrams { get; init; }
+
     public int FirstPortion { get; init; }
 
     public int Portions { get; init; }
 
     /// <summary>Place of the usual portion among its own; below zero where none of them is.</summary>
     public int UsualPortion { get; init; }
-
-    public float UsualGrams { get; init; }
 
     /// <summary>What everything in its description that nobody asked for costs in a search, its group and source with it; nats.</summary>
     public float Cost { get; init; }

@@ -87,7 +87,7 @@ public sealed class FoodTable
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return [.. _search.Value.Find(words, limit).Select(hit => new FoodHit(this[hit.Food], Math.Exp(-hit.Loss)) { Certainty = hit.Certainty })];
+        return [.. _search.Value.Find(words, limit).Select(hit => new FoodHit(this[hit.Food], Math.Exp(-hit.Loss)) { Certainty = hit.Certainty * Math.Min(1, Math.Exp(-hit.Loss) / FoodMatch.ClearScore) })];
     }
 
     /// <summary>The food that a line of a diary means: an id, or words.</summary>
@@ -95,9 +95,9 @@ public sealed class FoodTable
     public FoodMatch Match(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        if (words.Contains(':', StringComparison.Ordinal) && Find(words) is { } exact)
+        if (words.Contains(':', StringComparison.Ordinal) && !words.Trim().Contains(' ', StringComparison.Ordinal))
         {
-            return new FoodMatch(exact, 1, null);
+            return Find(words) is { } exact ? new FoodMatch(exact, 1, null) : FoodMatch.None;
         }
 
         return Search(words, 1) is not [var best] ? FoodMatch.None

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Charley.Reasoning;
 
 /// <summary>Operations on tables of non-negative numbers indexed by a string of bits.</summary>
@@ -7,10 +9,10 @@ internal static class BitTable
     public static double[] Slice(ReadOnlySpan<double> table, int bit, int value)
     {
         var result = new double[table.Length / 2];
-        var low = (1 << bit) - 1;
-        for (var i = 0; i < result.Length; i++)
+        var run = 1 << bit;
+        for (var (from, to) = (value << bit, 0); to < result.Length; from += 2 * run, to += run)
         {
-            result[i] = table[(i & low) | ((i & ~low) << 1) | (value << bit)];
+            table.Slice(from, run).CopyTo(result.AsSpan(to, run));
         }
 
         return result;
@@ -20,12 +22,12 @@ internal static class BitTable
     public static double[] Merge(ReadOnlySpan<double> clear, double clearFactor, ReadOnlySpan<double> set, int bit)
     {
         var result = new double[clear.Length * 2];
-        var low = (1 << bit) - 1;
-        for (var i = 0; i < clear.Length; i++)
+        var run = 1 << bit;
+        for (var (from, to) = (0, 0); from < clear.Length; from += run, to += 2 * run)
         {
-            var at = (i & low) | ((i & ~low) << 1);
-            result[at] = clear[i] * clearFactor;
-            result[at | (1 << bit)] = set[i];
+            clear.Slice(from, run).CopyTo(result.AsSpan(to, run));
+            Scale(result.AsSpan(to, run), clearFactor);
+            set.Slice(from, run).CopyTo(result.AsSpan(to + run, run));
         }
 
         return result;
@@ -47,28 +49,24 @@ internal static class BitTable
     /// <summary>With probability <paramref name="strength"/> sets the bit.</summary>
     public static void Set(double[] table, int bit, double strength)
     {
-        var one = 1 << bit;
-        for (var block = 0; block < table.Length; block += 2 * one)
+        var run = 1 << bit;
+        for (var block = 0; block < table.Length; block += 2 * run)
         {
-            for (var i = block; i < block + one; i++)
-            {
-                var moved = table[i] * strength;
-                table[i] -= moved;
-                table[i + one] += moved;
-            }
+            var clear = table.AsSpan(block, run);
+            Add(table.AsSpan(block + run, run), clear, strength);
+            Scale(clear, 1 - strength);
         }
     }
 
     /// <summary>The transpose of <see cref="Set"/>: expected value after the bit was perhaps set.</summary>
     public static void ExpectSet(double[] table, int bit, double strength)
     {
-        var one = 1 << bit;
-        for (var block = 0; block < table.Length; block += 2 * one)
+        var run = 1 << bit;
+        for (var block = 0; block < table.Length; block += 2 * run)
         {
-            for (var i = block; i < block + one; i++)
-            {
-                table[i] = ((1 - strength) * table[i]) + (strength * table[i + one]);
-            }
+            var clear = table.AsSpan(block, run);
+            Scale(clear, 1 - strength);
+            Add(clear, table.AsSpan(block + run, run), strength);
         }
     }
 
@@ -87,9 +85,16 @@ internal static class BitTable
         }
     }
 
-    public static void Scale(double[] table, double factor)
+    public static void Scale(Span<double> table, double factor)
     {
-        for (var i = 0; i < table.Length; i++)
+        var i = 0;
+        var factors = new Vector<double>(factor);
+        for (; i <= table.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            (new Vector<double>(table[i..]) * factors).CopyTo(table[i..]);
+        }
+
+        for (; i < table.Length; i++)
         {
             table[i] *= factor;
         }
@@ -97,7 +102,14 @@ internal static class BitTable
 
     public static void Add(Span<double> table, ReadOnlySpan<double> other, double factor = 1)
     {
-        for (var i = 0; i < table.Length; i++)
+        var i = 0;
+        var factors = new Vector<double>(factor);
+        for (; i <= other.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            (new Vector<double>(table[i..]) + (new Vector<double>(other[i..]) * factors)).CopyTo(table[i..]);
+        }
+
+        for (; i < other.Length; i++)
         {
             table[i] += other[i] * factor;
         }

@@ -11,8 +11,6 @@ public sealed class EvidenceSet
     private readonly FittedPriors _priors;
     private readonly double[] _complaintFactor;
     private readonly double _actingStrength;
-    private readonly HashSet<int> _known;
-    private readonly IReadOnlyList<CauseEdge> _edges;
 
     /// <param name="network">The causes.</param>
     /// <param name="priors">Of the setting.</param>
@@ -26,8 +24,6 @@ public sealed class EvidenceSet
         ArgumentNullException.ThrowIfNull(weighing);
         (_network, _priors, Pieces, _actingStrength) = (network, priors, pieces, weighing.ActingStrength.Value);
         _complaintFactor = [.. network.Causes.Select(cause => Factor(cause, complaints))];
-        _known = pieces.SelectMany(piece => piece.Known).ToHashSet();
-        _edges = network.Edges(_known);
     }
 
     public IReadOnlyList<EvidencePiece> Pieces { get; }
@@ -38,7 +34,7 @@ public sealed class EvidenceSet
     public Posterior Solve(EvidencePiece? without = null, IReadOnlySet<int>? asked = null) => ExactInference.Solve(Problem(without), asked);
 
     /// <summary>What may have brought a cause about, in this person.</summary>
-    public IEnumerable<int> Parents(int cause) => _edges.Where(edge => edge.Child == cause).Select(edge => edge.Parent);
+    public IEnumerable<int> Parents(int cause) => _network.Edges(Known(null)).Where(edge => edge.Child == cause).Select(edge => edge.Parent);
 
     /// <summary>The network told of everything but <paramref name="without"/>.</summary>
     public NoisyOrProblem Problem(EvidencePiece? without = null)
@@ -48,7 +44,8 @@ public sealed class EvidenceSet
         var strength = new double[count];
         double[] on = [.. Enumerable.Repeat(1.0, count)];
         double[] off = [.. Enumerable.Repeat(1.0, count)];
-        var found = new FoundGroups(_known);
+        var known = Known(without);
+        var found = new FoundGroups(known);
         for (var cause = 0; cause < _network.Causes.Count; cause++)
         {
             prior[cause] = _priors.Prior[cause];
@@ -80,13 +77,15 @@ public sealed class EvidenceSet
         return new NoisyOrProblem
         {
             Prior = prior,
-            Edges = [.. _edges, .. Acting(strength)],
+            Edges = [.. _network.Edges(known), .. Acting(strength)],
             WeightOn = on,
             WeightOff = off,
             Found = found.Merge(),
             Complaint = new Complaint(_priors.Leak, strength),
         };
     }
+
+    private HashSet<int> Known(EvidencePiece? without) => [.. Pieces.Where(piece => !ReferenceEquals(piece, without)).SelectMany(piece => piece.Known)];
 
     /// <summary>Moves the strength of every medicine to its node "it acts".</summary>
     private List<CauseEdge> Acting(double[] strength)

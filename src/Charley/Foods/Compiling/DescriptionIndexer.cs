@@ -48,17 +48,20 @@ internal sealed class DescriptionIndexer(FoodPriors priors)
     {
         private readonly Dictionary<string, IndexedWord> _words = new(StringComparer.Ordinal);
         private bool _branded;
+        private bool _aside;
 
         public IReadOnlyList<IndexedWord> Words => [.. _words.Values];
 
         public void Segment(Segment segment, Place place)
         {
+            _aside = place != Place.Head && segment.Words is [var first, ..]
+                && (Turns.Contains(first.ToLowerInvariant()) || (_aside && segment.Words.Any(Joins.Contains)));
             var drawer = place == Place.Drawer ? priors.Drawer(segment.Text) : null;
-            var own = segment.Words is [var first, ..] && place != Place.Head && Turns.Contains(first.ToLowerInvariant()) ? 0 : Upto(segment.Words).Count();
+            var own = _aside ? 0 : Upto(segment.Words).Count();
             for (var i = 0; i < segment.Words.Length; i++)
             {
                 var written = segment.Words[i];
-                var last = i == own - 1 || (i + 1 < own && Joins.Contains(segment.Words[i + 1]));
+                var last = i == own - 1 || (i == own - 2 && InDrawer(Search.Words.Stem(segment.Words[i + 1].ToLowerInvariant()))) || (i + 1 < own && Joins.Contains(segment.Words[i + 1]));
                 var at = i >= own ? Place.Aside : place;
                 foreach (var (_, stem) in Search.Words.Of(written))
                 {
@@ -70,10 +73,10 @@ internal sealed class DescriptionIndexer(FoodPriors priors)
                     {
                         Add(stem, drawer is null ? Place.Later : Place.Drawer, (drawer ?? priors.Default("later")) / Math.Max(1, segment.Words.Length));
                     }
-                    else
+                    else if (!(at == Place.Head && InDrawer(stem)))
                     {
                         var spot = at == Place.Head && !last ? Place.Modifier : at;
-                        Add(stem, spot, Cost(stem, spot, segment.Words.Any(Joins.Contains)));
+                        Add(stem, spot, Cost(stem, spot, segment.Words));
                     }
                 }
             }
@@ -95,16 +98,19 @@ internal sealed class DescriptionIndexer(FoodPriors priors)
             }
         }
 
+        /// <summary>Nuts in <c>Nuts, pistachio nuts</c>.</summary>
+        private bool InDrawer(string stem) => _words.TryGetValue(stem, out var known) && known.Place == Place.Drawer;
+
         private void Brand(string stem)
         {
             Add(stem, Place.Brand, _branded ? 0.08f : priors.Default("brand"));
             _branded = true;
         }
 
-        private float Cost(string stem, Place place, bool joined) => place switch
+        private float Cost(string stem, Place place, string[] beside) => place switch
         {
-            Place.Head when joined => priors.Default("head noun") / 2,
-            Place.Head => priors.Head(stem) ?? priors.Default("head noun"),
+            Place.Head when beside.Any(Joins.Contains) => 0.8f * priors.Default("head noun"),
+            Place.Head => priors.Head(stem, beside.Length == 1) ?? priors.Default("head noun"),
             Place.Modifier => Known(stem) is { } small and <= 0.03f ? small : Math.Max(priors.Default("head modifier"), Known(stem) ?? 0),
             Place.Aside => Known(stem) ?? priors.Default("after with"),
             Place.Second => Known(stem) ?? priors.Default("second"),

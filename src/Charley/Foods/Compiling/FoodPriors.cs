@@ -3,7 +3,7 @@ using Charley.Foods.Search;
 namespace Charley.Foods.Compiling;
 
 /// <summary>A row of <c>food-priors.csv</c>.</summary>
-/// <param name="Kind"><c>group source category head token brand default noise</c>.</param>
+/// <param name="Kind"><c>group source category head tail token brand default noise plain unplain needs</c>.</param>
 /// <param name="Scope">Of a token: a food group, <c>head:</c> and a head noun, or empty.</param>
 /// <param name="Cost">Nats.</param>
 public sealed record FoodPrior(string Kind, string Key, string Scope, double Cost);
@@ -19,7 +19,7 @@ public sealed class FoodPriors
         ArgumentNullException.ThrowIfNull(rows);
         foreach (var row in rows)
         {
-            var key = row.Kind is "token" or "noise" or "head" or "brand" ? Words.Stem(row.Key) : row.Kind is "category" ? Stems(row.Key) : row.Key;
+            var key = row.Kind is "token" or "noise" or "head" or "tail" or "brand" or "unplain" or "needs" ? Words.Stem(row.Key) : row.Kind is "category" ? Stems(row.Key) : row.Key;
             if (!_costs.TryAdd((row.Kind, key, row.Scope), (float)row.Cost))
             {
                 throw new InvalidDataException($"food-priors.csv: {row.Kind} '{row.Key}' {row.Scope} stands twice (plurals count as one).");
@@ -29,10 +29,21 @@ public sealed class FoodPriors
 
     public IEnumerable<(string Stem, float Cost)> Noise => _costs.Where(cost => cost.Key.Kind == "noise").Select(cost => (cost.Key.Key, cost.Value));
 
+    /// <summary>Whether a group's foods may be named as rich in something.</summary>
+    public bool IsPlain(string group) => _costs.ContainsKey(("plain", group, ""));
+
+    /// <summary>Whether a word makes a food a product, a powder, an oddity: not to be named as rich in something.</summary>
+    public bool IsUnplain(string stem, string group, string head) => _costs.ContainsKey(("unplain", stem, ""))
+        || _costs.ContainsKey(("unplain", stem, group)) || _costs.ContainsKey(("unplain", stem, "head:" + head));
+
+    /// <summary>Words of which a plain food of the group has one, such as cooked for grain; none where it needs none.</summary>
+    public IEnumerable<string> Needs(string group) => _costs.Keys.Where(key => key.Kind == "needs" && key.Scope == group).Select(key => key.Key);
+
     public bool IsBrand(string stem) => _costs.ContainsKey(("brand", stem, ""));
 
     /// <summary>Cost of a head noun that few say when they name its kinds; <c>null</c> where it costs as any.</summary>
-    public float? Head(string stem) => _costs.TryGetValue(("head", stem, ""), out var cost) ? cost : null;
+    /// <param name="alone">Its segment is that word alone (<c>Cheese, cheddar</c>), not <c>Liver cheese</c>.</param>
+    public float? Head(string stem, bool alone) => _costs.TryGetValue((alone ? "head" : "tail", stem, ""), out var cost) ? cost : null;
 
     public float Group(string group) => _costs.GetValueOrDefault(("group", group, ""));
 

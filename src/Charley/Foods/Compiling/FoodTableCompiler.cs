@@ -69,7 +69,7 @@ public static class FoodTableCompiler
                 Cost = Cost(food, indexed, source.Priors),
                 Group = (byte)groups.IndexOf(food.Group),
                 Source = (byte)sources.IndexOf(food.Source),
-                Plain = PlainFoods.Is(food, indexed) ? (byte)1 : (byte)0,
+                Plain = PlainFoods.Is(food, indexed, source.Priors) ? (byte)1 : (byte)0,
             };
             portions.AddRange(food.Portions.Select(portion => new PortionRecord(portion.Amount, portion.Grams, writer.Text(portion.Description))));
         }
@@ -89,7 +89,7 @@ public static class FoodTableCompiler
     /// <summary>Synonyms as stems; meanings only in terms that the index has.</summary>
     private static IEnumerable<string> SynonymLines(IEnumerable<Synonym> synonyms, HashSet<string> terms) =>
         from synonym in synonyms
-        let words = string.Join(' ', Words.Of(synonym.Words).Select(word => word.Stem))
+        let words = string.Join(' ', Words.Of(synonym.Words).Where(word => !Words.IsJoin(word.Written)).Select(word => word.Stem))
         let means = Words.Of(synonym.Means).Select(word => word.Stem).ToList()
         where words.Length > 0 && means.Exists(terms.Contains)
         select Line(words, string.Join(' ', means), synonym.Cost);

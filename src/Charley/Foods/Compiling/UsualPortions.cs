@@ -7,7 +7,7 @@ internal static class UsualPortions
 {
     /// <param name="energy">Kilocalories per 100 g; NaN where unknown.</param>
     /// <returns>Place among its portions, or -1 where none fits, and grams.</returns>
-    public static (int Place, float Grams) Of(FoodEntry food, string head, float energy, IReadOnlyList<UsualPortionRule> rules)
+    public static (int Place, double Grams) Of(FoodEntry food, string head, float energy, IReadOnlyList<UsualPortionRule> rules)
     {
         var rule = rules.FirstOrDefault(candidate => candidate.Of == "head:" + head) ?? rules.FirstOrDefault(candidate => candidate.Of == food.Group);
         if (rule is null)
@@ -23,12 +23,12 @@ internal static class UsualPortions
                 var portion = food.Portions[i];
                 if (Begins(portion.Description, preferred) && portion.Grams >= rule.Weight.Least && portion.Grams <= most)
                 {
-                    return (i, (float)portion.Grams);
+                    return (i, portion.Grams);
                 }
             }
         }
 
-        return (-1, (float)Math.Min(rule.Grams, most > 0 ? most : rule.Grams));
+        return (-1, rule.Grams > most && most > 0 ? Math.Max(5, Math.Round(most / 5) * 5) : rule.Grams);
     }
 
     private static bool Begins(string description, string preferred) =>

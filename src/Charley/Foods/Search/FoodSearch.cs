@@ -49,8 +49,13 @@ internal sealed class FoodSearch(FoodFile file)
                     }
 
                     var place = (Place)posting.Place;
-                    var spared = cost + (slot.Weight * PlaceCost.Of(place)) - slot.Missing - (float)posting.Cost;
-                    tally.Offer(posting.Food, s, spared, cost - slot.Missing + (place == Place.Aside ? AsideDoubt : 0));
+                    var spared = cost + slot.At(place) - slot.Missing - (float)posting.Cost;
+                    if (place is Place.Head or Place.Alias)
+                    {
+                        tally.Name(posting.Food);
+                    }
+
+                    tally.Offer(posting.Food, s, spared, cost - slot.Missing + (place == Place.Aside && slot.Missing >= Slot.HeadMissing ? AsideDoubt : 0));
                 }
             }
         }

@@ -15,26 +15,29 @@ internal sealed class Lexicon(FoodFile file)
         return at < file.Terms.Length && file.Utf8(file.Terms[at]).SequenceEqual(wanted) ? at : -1;
     }
 
-    /// <summary>Terms that begin so, and how many letters each goes on for; at most <paramref name="most"/>.</summary>
-    public IEnumerable<(int Term, int More)> Beginning(string letters, int most)
+    /// <summary>Terms that begin so, and, as cost, how many letters each goes on for; at most <paramref name="most"/>.</summary>
+    public List<TermCost> Beginning(string letters, int most)
     {
+        var terms = new List<TermCost>();
         var wanted = Encoding.UTF8.GetBytes(letters);
         for (var at = FirstNotBefore(wanted); at < file.Terms.Length && most > 0; at++, most--)
         {
             var more = More(at, wanted);
             if (more < 0)
             {
-                yield break;
+                break;
             }
 
-            yield return (at, more);
+            terms.Add(new TermCost(at, more));
         }
+
+        return terms;
     }
 
-    /// <summary>Terms that a misspelling may mean, and at what distance.</summary>
-    public List<(int Term, int Distance)> Near(string word)
+    /// <summary>Terms that a misspelling may mean, and, as cost, at what distance.</summary>
+    public List<TermCost> Near(string word)
     {
-        var near = new List<(int, int)>();
+        var near = new List<TermCost>();
         Span<byte> wanted = stackalloc byte[160];
         wanted = wanted[..Encoding.UTF8.GetBytes(word.AsSpan(0, Math.Min(word.Length, 40)), wanted)];
         var most = Misspelling.Allowed(wanted.Length);
@@ -51,7 +54,7 @@ internal sealed class Lexicon(FoodFile file)
             var distance = Misspelling.Distance(wanted, file.Utf8(terms[at]), most);
             if (distance <= most)
             {
-                near.Add((at, distance));
+                near.Add(new TermCost(at, distance));
             }
         }
 

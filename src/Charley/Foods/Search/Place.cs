@@ -43,7 +43,7 @@ internal static class PlaceCost
         Place.Later => 0.30f,
         Place.Bracket => 0.35f,
         Place.Aside => 0.70f,
-        Place.Brand => 0.20f,
+        Place.Brand => 0.35f,
         Place.Alias => 0.45f,
         _ => throw new System.Diagnostics.UnreachableException(),
     };

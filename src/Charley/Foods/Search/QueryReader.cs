@@ -5,28 +5,31 @@ internal sealed class QueryReader(FoodFile file)
 {
     private const int MostReadings = 14;
     private const float JoinCost = 0.04f;
+    private const float HeadWeight = 1.3f;
+
+    /// <summary>Milk chocolate is no milk: of several words the last should be the head of the description.</summary>
+    private const float HeadWeightAmongSeveral = 2.6f;
+
     private const float MisspeltSynonymCost = 0.45f;
 
-    private static readonly HashSet<string> Joins = ["and", "or", "of", "a", "an", "the", "n", "on", "in"];
-    private static readonly HashSet<string> Withs = ["with", "without", "from", "no", "plus"];
+    private static readonly HashSet<string> Withs = ["with", "without", "from", "no", "plus", "in", "on"];
 
     private readonly Lexicon _lexicon = new(file);
     private readonly Synonyms _synonyms = Synonyms.Read(file);
-    private readonly Dictionary<string, float> _noise = file.Lines(FoodSection.Noise)
-        .ToDictionary(fields => fields[0], fields => float.Parse(fields[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _noise = file.Lines(FoodSection.Noise).ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal);
 
     public List<Reading> Read(string words)
     {
-        var typed = Typed(words);
+        var typed = Named(Typed(words));
         var readings = new List<Reading>();
         if (typed.Count == 0)
         {
             return readings;
         }
 
-        foreach (var (phrase, cost) in Phrases(typed))
+        foreach (var phrase in Phrases(typed))
         {
-            readings.Add(new Reading(Slots(phrase, last: ReferenceEquals(phrase, typed)), cost));
+            readings.Add(new Reading(Slots(phrase.Words, last: ReferenceEquals(phrase.Words, typed)), phrase.Cost));
         }
 
         return readings;
@@ -40,7 +43,7 @@ internal sealed class QueryReader(FoodFile file)
         foreach (var (written, stem) in Words.Of(text))
         {
             aside |= typed.Count > 0 && Withs.Contains(written);
-            if (!Joins.Contains(written) && !Withs.Contains(written))
+            if (!Words.IsJoin(written) && !Withs.Contains(written))
             {
                 typed.Add(new Typed(written, stem, aside, Own: true));
             }
@@ -49,18 +52,26 @@ internal sealed class QueryReader(FoodFile file)
         return typed.Count > 8 ? typed[..8] : typed;
     }
 
-    /// <summary>The words as they stand, and what else they may stand for.</summary>
-    private List<(List<Typed> Phrase, float Cost)> Phrases(List<Typed> typed)
+    /// <summary>Marks words that several together are one name.</summary>
+    private List<Typed> Named(List<Typed> typed)
     {
-        var phrases = new List<(List<Typed>, float)> { (typed, 0) };
+        var names = _synonyms.In([.. typed.Select(word => word.Stem)]).Where(name => name.Length > 1).ToList();
+        return names.Count == 0 ? typed
+            : [.. typed.Select((word, i) => word with { Named = names.Exists(name => i >= name.Start && i < name.Start + name.Length) })];
+    }
+
+    /// <summary>The words as they stand, and what else they may stand for.</summary>
+    private List<Phrase> Phrases(List<Typed> typed)
+    {
+        var phrases = new List<Phrase> { new(typed, 0) };
         for (var i = 0; i < phrases.Count && phrases.Count < MostReadings; i++)
         {
-            var (phrase, cost) = phrases[i];
-            foreach (var (other, more) in i == 0 ? Joined(phrase).Concat(Corrected(phrase)).Concat(Meant(phrase)) : Meant(phrase))
+            var (words, cost) = phrases[i];
+            foreach (var other in i == 0 ? Joined(words).Concat(Corrected(words)).Concat(Meant(words)) : Meant(words))
             {
-                if (phrases.Count < MostReadings && !phrases.Exists(known => Same(known.Item1, other)))
+                if (phrases.Count < MostReadings && !phrases.Exists(known => Same(known.Words, other.Words)))
                 {
-                    phrases.Add((other, cost + more));
+                    phrases.Add(new Phrase(other.Words, cost + other.Cost));
                 }
             }
         }
@@ -68,14 +79,14 @@ internal sealed class QueryReader(FoodFile file)
         return phrases;
     }
 
-    private IEnumerable<(List<Typed>, float)> Joined(List<Typed> phrase)
+    private IEnumerable<Phrase> Joined(List<Typed> phrase)
     {
         for (var i = 0; i + 1 < phrase.Count; i++)
         {
             var joined = phrase[i].Stem + phrase[i + 1].Stem;
             if (_lexicon.Find(joined) >= 0 || _synonyms.Has(joined))
             {
-                yield return (Replace(phrase, i, 2, [joined]), JoinCost);
+                yield return new Phrase(Replace(phrase, i, 2, [joined]), JoinCost);
             }
         }
 
@@ -86,31 +97,31 @@ internal sealed class QueryReader(FoodFile file)
             {
                 if (Known(stem[..cut]) && Known(stem[cut..]))
                 {
-                    yield return (Replace(phrase, i, 1, [stem[..cut], stem[cut..]]), 2 * JoinCost);
+                    yield return new Phrase(Replace(phrase, i, 1, [stem[..cut], stem[cut..]]), 2 * JoinCost);
                 }
             }
         }
     }
 
-    private IEnumerable<(List<Typed>, float)> Corrected(List<Typed> phrase)
+    private IEnumerable<Phrase> Corrected(List<Typed> phrase)
     {
         for (var i = 0; i < phrase.Count; i++)
         {
             if (!Known(phrase[i].Stem) && _synonyms.Near(phrase[i].Stem) is { } meant)
             {
-                yield return (Replace(phrase, i, 1, [meant]), MisspeltSynonymCost);
+                yield return new Phrase(Replace(phrase, i, 1, [meant]), MisspeltSynonymCost);
             }
         }
     }
 
     /// <summary>By synonym; only words that were typed are taken for others, never what a synonym brought in.</summary>
-    private IEnumerable<(List<Typed>, float)> Meant(List<Typed> phrase)
+    private IEnumerable<Phrase> Meant(List<Typed> phrase)
     {
         foreach (var (start, length, meaning) in _synonyms.In([.. phrase.Select(word => word.Stem)]))
         {
             if (phrase.Skip(start).Take(length).All(word => word.Own))
             {
-                yield return (Replace(phrase, start, length, meaning.Stems, own: false), meaning.Cost);
+                yield return new Phrase(Replace(phrase, start, length, meaning.Stems, own: false), meaning.Cost);
             }
         }
     }
@@ -119,10 +130,28 @@ internal sealed class QueryReader(FoodFile file)
 
     private Slot[] Slots(List<Typed> phrase, bool last)
     {
-        var head = phrase.FindLastIndex(word => word.Own && !word.Aside && !_noise.ContainsKey(word.Stem));
-        head = head < 0 ? phrase.Count - 1 : head;
-        var given = phrase.FindIndex(word => !word.Own);
-        return [.. phrase.Select((word, i) => SlotOf(word, i == head || i == given, beginning: last && i == phrase.Count - 1))];
+        var head = Head(phrase);
+        var several = phrase.Count(word => word.Own && Weighs(word)) > 1;
+        return [.. phrase.Select((word, i) => SlotOf(word, i == head, beginning: last && i == phrase.Count - 1) with
+        {
+            Weight = i != head ? 1 : several ? HeadWeightAmongSeveral : HeadWeight,
+        })];
+    }
+
+    /// <summary>Whether a word is more than a size or a vessel; in "hot chocolate" even hot is.</summary>
+    private bool Weighs(Typed word) => word.Named || !_noise.ContainsKey(word.Stem);
+
+    /// <summary>The word that says what is meant: the last that weighs; where a synonym stands there, its first, as the tables name things.</summary>
+    private int Head(List<Typed> phrase)
+    {
+        var head = phrase.FindLastIndex(word => !word.Aside && (!word.Own || Weighs(word)));
+        head = head >= 0 ? head : phrase.Count - 1;
+        while (head > 0 && !phrase[head].Own && !phrase[head - 1].Own)
+        {
+            head--;
+        }
+
+        return head;
     }
 
     private Slot SlotOf(Typed word, bool head, bool beginning)
@@ -131,13 +160,13 @@ internal sealed class QueryReader(FoodFile file)
         var missing = word switch
         {
             _ when word.Stem.All(letter => char.IsAsciiDigit(letter) || letter is '.') => 0.08f,
-            _ when head => 1.6f,
-            { Own: true } when _noise.TryGetValue(word.Stem, out var little) => little,
+            _ when head => Slot.HeadMissing,
+            { Own: true } when !Weighs(word) => float.Parse(_noise[word.Stem], System.Globalization.CultureInfo.InvariantCulture),
             { Aside: true } => 0.5f,
             { Own: false } => 0.9f,
             _ => terms.Length == 0 ? 0.75f : 1.1f,
         };
-        return new Slot(terms, missing, head ? 1.3f : 1);
+        return new Slot(terms, missing, 1) { Loose = !head && (word.Aside || !word.Own) };
     }
 
     private static List<Typed> Replace(List<Typed> phrase, int start, int length, string[] stems, bool own = true) =>
@@ -146,7 +175,15 @@ internal sealed class QueryReader(FoodFile file)
     private static bool Same(List<Typed> left, List<Typed> right) => left.Select(word => word.Stem).SequenceEqual(right.Select(word => word.Stem));
 }
 
+/// <summary>One wording of a query.</summary>
+/// <param name="Cost">Of the detour to it; nats.</param>
+internal sealed record Phrase(List<Typed> Words, float Cost);
+
 /// <summary>A word of a query.</summary>
 /// <param name="Aside">It comes after a "with".</param>
 /// <param name="Own">It was typed, and is not what a synonym brought in.</param>
-internal sealed record Typed(string Written, string Stem, bool Aside, bool Own);
+internal sealed record Typed(string Written, string Stem, bool Aside, bool Own)
+{
+    /// <summary>Part of several words that are one name.</summary>
+    public bool Named { get; init; }
+}

@@ -7,29 +7,53 @@ internal static class QueryTerms
     private const int MostCorrections = 5;
 
     /// <param name="beginning">The word may not be finished yet.</param>
-    public static (int Term, float Cost)[] Of(Lexicon lexicon, Typed word, bool beginning)
+    public static TermCost[] Of(Lexicon lexicon, Typed word, bool beginning)
     {
         var exact = lexicon.Find(word.Stem);
-        var terms = new List<(int, float)>();
+        var terms = new List<TermCost>();
         if (exact >= 0)
         {
-            terms.Add((exact, 0));
+            terms.Add(new TermCost(exact, 0));
         }
 
         if (beginning && word.Written.Length >= 2)
         {
-            var first = exact >= 0 ? 0.6f : 0.12f;
-            terms.AddRange(lexicon.Beginning(word.Written, MostBeginnings)
-                .Where(found => found.Term != exact)
-                .Select(found => (found.Term, first + (0.04f * found.More))));
+            AddBeginnings(lexicon, word.Written, exact, terms);
         }
 
         if (exact < 0 && word.Own && word.Stem.Length >= 4)
         {
-            terms.AddRange(lexicon.Near(word.Stem).OrderBy(near => near.Distance).Take(MostCorrections)
-                .Select(near => (near.Term, 0.2f + (0.3f * near.Distance))));
+            AddCorrections(lexicon, word.Stem, terms);
         }
 
         return [.. terms];
+    }
+
+    private static void AddBeginnings(Lexicon lexicon, string written, int exact, List<TermCost> terms)
+    {
+        var first = exact >= 0 ? 0.6f : 0.12f;
+        foreach (var found in lexicon.Beginning(written, MostBeginnings))
+        {
+            if (found.Term != exact)
+            {
+                terms.Add(new TermCost(found.Term, first + (0.04f * found.Cost)));
+            }
+        }
+    }
+
+    /// <summary>The nearest few terms, nearest first.</summary>
+    private static void AddCorrections(Lexicon lexicon, string stem, List<TermCost> terms)
+    {
+        var near = lexicon.Near(stem);
+        for (var (distance, left) = (1, MostCorrections); distance <= Misspelling.Allowed(stem.Length) && left > 0; distance++)
+        {
+            foreach (var term in near)
+            {
+                if (term.Cost == distance && left-- > 0)
+                {
+                    terms.Add(new TermCost(term.Term, 0.2f + (0.3f * distance)));
+                }
+            }
+        }
     }
 }

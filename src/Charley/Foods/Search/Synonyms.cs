@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -9,43 +8,72 @@ internal sealed class Synonyms
 {
     private const int LongestPhrase = 4;
 
-    private readonly FrozenDictionary<string, Meaning[]> _meanings;
-    private readonly (byte[] Word, uint Letters)[] _words;
+    private readonly Dictionary<string, List<Meaning>> _meanings;
+    private readonly List<byte[]> _words = [];
 
-    private Synonyms(FrozenDictionary<string, Meaning[]> meanings)
+    private Synonyms(Dictionary<string, List<Meaning>> meanings)
     {
         _meanings = meanings;
-        _words = [.. meanings.Keys.Where(key => !key.Contains(' ', StringComparison.Ordinal))
-            .Select(key => Encoding.UTF8.GetBytes(key)).Select(word => (word, Misspelling.Letters(word)))];
+        foreach (var phrase in meanings.Keys)
+        {
+            if (!phrase.Contains(' ', StringComparison.Ordinal))
+            {
+                _words.Add(Encoding.UTF8.GetBytes(phrase));
+            }
+        }
     }
 
     /// <param name="Stems">In the order of the tables.</param>
     /// <param name="Cost">Of the detour; nats.</param>
     internal sealed record Meaning(string[] Stems, float Cost);
 
-    public static Synonyms Read(FoodFile file) => new(file.Lines(FoodSection.Synonyms)
-        .GroupBy(fields => fields[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(
-            group => group.Key,
-            group => group.Select(fields => new Meaning(fields[1].Split(' '), float.Parse(fields[2], CultureInfo.InvariantCulture))).ToArray(),
-            StringComparer.Ordinal));
+    /// <param name="Start">Where in the stems the phrase begins.</param>
+    /// <param name="Length">How many stems it takes.</param>
+    internal sealed record Found(int Start, int Length, Meaning Meaning);
+
+    public static Synonyms Read(FoodFile file)
+    {
+        var meanings = new Dictionary<string, List<Meaning>>(StringComparer.Ordinal);
+        foreach (var fields in file.Lines(FoodSection.Synonyms))
+        {
+            if (!meanings.TryGetValue(fields[0], out var known))
+            {
+                meanings[fields[0]] = known = [];
+            }
+
+            known.Add(new Meaning(fields[1].Split(' '), float.Parse(fields[2], CultureInfo.InvariantCulture)));
+        }
+
+        return new Synonyms(meanings);
+    }
 
     public bool Has(string stem) => _meanings.ContainsKey(stem);
 
-    /// <summary>Every phrase within the stems that means something else: where it begins, how many stems it takes, and its meanings.</summary>
-    public IEnumerable<(int Start, int Length, Meaning Meaning)> In(IReadOnlyList<string> stems)
+    /// <summary>Every phrase within the stems that means something else, once a meaning.</summary>
+    /// <remarks>Longest first; a word inside a longer phrase counts only as part of it.</remarks>
+    public List<Found> In(IReadOnlyList<string> stems)
     {
-        for (var start = 0; start < stems.Count; start++)
+        var found = new List<Found>();
+        var covered = new bool[stems.Count];
+        for (var length = Math.Min(LongestPhrase, stems.Count); length >= 1; length--)
         {
-            for (var length = Math.Min(LongestPhrase, stems.Count - start); length >= 1; length--)
+            for (var start = 0; start + length <= stems.Count; start++)
             {
                 var phrase = length == 1 ? stems[start] : string.Join(' ', stems.Skip(start).Take(length));
-                foreach (var meaning in _meanings.GetValueOrDefault(phrase) ?? [])
+                if (covered.AsSpan(start, length).Contains(true) || !_meanings.TryGetValue(phrase, out var meanings))
                 {
-                    yield return (start, length, meaning);
+                    continue;
+                }
+
+                covered.AsSpan(start, length).Fill(length > 1);
+                foreach (var meaning in meanings)
+                {
+                    found.Add(new Found(start, length, meaning));
                 }
             }
         }
+
+        return found;
     }
 
     /// <summary>The word with a meaning that a misspelling is nearest to, or <c>null</c>.</summary>
@@ -54,9 +82,9 @@ internal sealed class Synonyms
         var wanted = Encoding.UTF8.GetBytes(stem);
         var (letters, most) = (Misspelling.Letters(wanted), Misspelling.Allowed(wanted.Length));
         string? nearest = null;
-        foreach (var (word, wordLetters) in most > 0 ? _words : [])
+        foreach (var word in _words)
         {
-            if (System.Numerics.BitOperations.PopCount(letters ^ wordLetters) <= 2 * most && word.Length > 3
+            if (most > 0 && word.Length > 3 && System.Numerics.BitOperations.PopCount(letters ^ Misspelling.Letters(word)) <= 2 * most
                 && Misspelling.Distance(wanted, word, most) is var distance && distance <= most)
             {
                 (nearest, most) = (Encoding.UTF8.GetString(word), distance - 1);

@@ -3,6 +3,9 @@ namespace Charley.Foods.Search;
 /// <summary>Losses of all foods while a query is weighed; kept between queries so that a search allocates next to nothing.</summary>
 internal sealed class Tally(int foods)
 {
+    /// <summary>Every word was found, but none of them is what the food is: cider in <c>Vinegar, cider</c>.</summary>
+    private const float UnnamedDoubt = 0.4f;
+
     private readonly int[] _touchedIn = new int[foods];
     private readonly float[] _loss = new float[foods];
     private readonly float[] _doubt = new float[foods];
@@ -12,6 +15,7 @@ internal sealed class Tally(int foods)
     private readonly int[] _foundIn = new int[foods];
     private readonly float[] _bestLoss = new float[foods];
     private readonly float[] _bestDoubt = new float[foods];
+    private readonly bool[] _named = new bool[foods];
     private readonly List<int> _touched = [];
     private readonly List<int> _found = [];
     private int _reading;
@@ -42,7 +46,7 @@ internal sealed class Tally(int foods)
         return true;
     }
 
-    public void Start(int food, float loss, float doubt) => (_loss[food], _doubt[food], _slot[food]) = (loss, doubt, -1);
+    public void Start(int food, float loss, float doubt) => (_loss[food], _doubt[food], _slot[food], _named[food]) = (loss, doubt, -1, false);
 
     /// <summary>Takes a match of a word into account, if it is the best that the food has for that word so far.</summary>
     /// <param name="change">What it takes off the loss; below zero where it helps.</param>
@@ -65,6 +69,9 @@ internal sealed class Tally(int foods)
         _doubt[food] += doubt;
     }
 
+    /// <summary>A word of the query is what the food is.</summary>
+    public void Name(int food) => _named[food] = true;
+
     public void EndReading()
     {
         foreach (var food in _touched)
@@ -78,7 +85,7 @@ internal sealed class Tally(int foods)
 
             if (_loss[food] < _bestLoss[food])
             {
-                (_bestLoss[food], _bestDoubt[food]) = (_loss[food], _doubt[food]);
+                (_bestLoss[food], _bestDoubt[food]) = (_loss[food], _doubt[food] + (_named[food] ? 0 : UnnamedDoubt));
             }
         }
     }
@@ -86,23 +93,26 @@ internal sealed class Tally(int foods)
     /// <summary>The foods with the least loss; of equals the first of the table.</summary>
     public List<FoodSearch.Hit> Best(int limit)
     {
-        var best = new PriorityQueue<int, (float, int)>(limit + 1);
+        var hits = new List<FoodSearch.Hit>(Math.Min(limit, _found.Count) + 1);
         foreach (var food in _found)
         {
-            best.Enqueue(food, (-_bestLoss[food], -food));
-            if (best.Count > limit)
+            var loss = Math.Max(0, _bestLoss[food]);
+            var at = hits.Count;
+            while (at > 0 && (hits[at - 1].Loss > loss || (hits[at - 1].Loss == loss && hits[at - 1].Food > food)))
             {
-                best.Dequeue();
+                at--;
+            }
+
+            if (at < limit)
+            {
+                hits.Insert(at, new FoodSearch.Hit(food, loss, MathF.Exp(-Math.Max(0, _bestDoubt[food]))));
+                if (hits.Count > limit)
+                {
+                    hits.RemoveAt(limit);
+                }
             }
         }
 
-        var hits = new List<FoodSearch.Hit>(best.Count);
-        while (best.TryDequeue(out var food, out _))
-        {
-            hits.Add(new FoodSearch.Hit(food, Math.Max(0, _bestLoss[food]), MathF.Exp(-Math.Max(0, _bestDoubt[food]))));
-        }
-
-        hits.Reverse();
         return hits;
     }
 }

@@ -5,9 +5,9 @@ namespace Charley.Foods.Search;
 internal static class Words
 {
     /// <summary>Words of a text in order, each as it stands (lower case, no accents) and as a stem.</summary>
-    public static List<(string Written, string Stem)> Of(ReadOnlySpan<char> text)
+    public static List<Word> Of(ReadOnlySpan<char> text)
     {
-        var words = new List<(string, string)>();
+        var words = new List<Word>();
         Span<char> word = stackalloc char[40];
         var length = 0;
         for (var i = 0; i <= text.Length; i++)
@@ -23,13 +23,16 @@ internal static class Words
             else if (letter is not '\'' && length > 0)
             {
                 var written = word[..length].ToString();
-                words.Add((written, Stem(written)));
+                words.Add(new Word(written, Stem(written)));
                 length = 0;
             }
         }
 
         return words;
     }
+
+    /// <summary>A word that says nothing of a food, in a query or in what people say.</summary>
+    public static bool IsJoin(string written) => written is "and" or "or" or "of" or "a" or "an" or "the" or "n";
 
     /// <summary>A word without its English plural: <c>berries</c> to <c>berry</c>, <c>potatoes</c> to <c>potato</c>, <c>loaves</c> to <c>loaf</c>.</summary>
     /// <remarks>Applied alike to descriptions and queries, so that it need only be steady, not right.</remarks>
@@ -71,3 +74,8 @@ internal static class Words
         _ => letter,
     };
 }
+
+/// <summary>A word of a text.</summary>
+/// <param name="Written">In lower case, without accents.</param>
+/// <param name="Stem">Without its plural.</param>
+internal sealed record Word(string Written, string Stem);
