@@ -2,12 +2,18 @@ using System.CommandLine;
 using System.Text;
 using Charley.Cli;
 using Charley.Cli.Assess;
+using Charley.Cli.Foods;
+using Charley.Cli.Intake;
+using Charley.Cli.Knowledge;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 var root = new RootCommand("Charley: why do I keep getting muscle cramps, is it a deficiency, and what do I do about it?")
 {
     AssessCommand.Make(),
+    FoodsCommand.Make(),
+    IntakeCommand.Make(),
+    KnowledgeCommand.Make(),
 };
 
 return CommandLine.Run(root, args);

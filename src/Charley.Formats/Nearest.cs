@@ -1,11 +1,13 @@
 namespace Charley.Formats;
 
 /// <summary>The known name nearest to one that is not known.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <returns>The name at the least edit distance, or <c>null</c> where all are too far to be meant.</returns>
     public static string? Of(string word, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(word);
+        ArgumentNullException.ThrowIfNull(known);
         var best = known.Select(name => (Name: name, Distance: Distance(word, name))).OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Name, StringComparer.Ordinal).FirstOrDefault();
         return best.Name is not null && best.Distance <= Math.Max(2, word.Length / 3) ? best.Name : null;

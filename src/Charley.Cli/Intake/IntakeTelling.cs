@@ -1,0 +1,78 @@
+using Charley.Cases;
+using Charley.Content;
+using Charley.Formats;
+using Charley.Formats.Diaries;
+using Charley.Intake;
+using Charley.Reports.Intake;
+
+namespace Charley.Cli.Intake;
+
+/// <summary>What <c>charley intake</c> does.</summary>
+internal static class IntakeTelling
+{
+    public static int Run(string diary, Person person, string body, bool json)
+    {
+        var (rows, problems) = Read(diary);
+        if (problems.Count > 0)
+        {
+            foreach (var problem in problems)
+            {
+                Console.Error.WriteLine(problem);
+            }
+
+            return ExitStatus.WrongInput;
+        }
+
+        var told = Tell(rows, person, body);
+        if (json)
+        {
+            using var output = Console.OpenStandardOutput();
+            new IntakeJson(Shipped.Knowledge).Write(told, output);
+            output.WriteByte((byte)'\n');
+        }
+        else
+        {
+            IntakeText.Write(told, Screen.Page);
+        }
+
+        return ExitStatus.Done;
+    }
+
+    private static IntakeReport Tell(IReadOnlyList<DiaryRow> rows, Person person, string body)
+    {
+        var knowledge = new IntakeKnowledge(Shipped.Knowledge, Shipped.Knowledge.GenerousDensities);
+        var order = knowledge.Nutrients;
+        var reading = DiaryReading.Of(rows, FoodTableReading.Over(Shipped.Foods, order.Nutrients), new SupplementWords(order).Read);
+        return new IntakeReport
+        {
+            Nutrients = order.Nutrients,
+            Days = DayTotals.Of(reading.Items, order),
+            Usual = IntakeAssessment.Assess(new IntakeRecord { Diary = reading.Items }, person, knowledge, new IntakeSettings { Body = body }),
+            NotUnderstood = reading.NotUnderstood,
+            FoodOfRow = rows.ToDictionary(row => row.Row, row => row.Food),
+            Missing = [.. new[] { person.Sex is null ? "--sex" : null, person.Age is null ? "--age" : null }.OfType<string>()],
+            Body = body,
+        };
+    }
+
+    private static (IReadOnlyList<DiaryRow> Rows, IReadOnlyList<Problem> Problems) Read(string diary)
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        var shown = diary == "-" ? "standard input" : diary;
+        if (diary != "-" && !File.Exists(diary))
+        {
+            return ([], [new Problem(shown, 0, "", Directory.Exists(diary) ? "is a folder; name one diary (CSV)" : "there is no such file")]);
+        }
+
+        try
+        {
+            using var stream = diary == "-" ? Console.OpenStandardInput() : File.OpenRead(diary);
+            var read = DiaryCsv.Read(stream, today);
+            return (read.Rows, [.. read.Problems.Select(problem => new Problem(shown, problem.Line, problem.Field, $"{problem.What}; {problem.Right}"))]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return ([], [new Problem(shown, 0, "", "the file cannot be read; look at its permissions")]);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+namespace Charley.Cli.Knowledge;
+
+/// <summary><c>charley knowledge check|show|table</c>: what it looks like.</summary>
+internal static class KnowledgeCommand
+{
+    public static Command Make() => new("knowledge", "The facts: what Charley knows, and where it is from") { Check(), Show(), Table() };
+
+    private static Command Check()
+    {
+        var folder = new Argument<string?>("DIR") { Description = "The folder knowledge/; looked for here and above where not given", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("check", "Reads the knowledge from its files and tells everything that is wrong with it") { folder };
+        command.SetAction(parsed => KnowledgeChecking.Run(parsed.GetValue(folder)));
+        return command;
+    }
+
+    private static Command Show()
+    {
+        var id = new Argument<string[]>("ID")
+        {
+            Description = "A nutrient, a cause, a finding, a class of medicines or a laboratory value, by id or name; nutrient:, cause:, finding:, medicine: or lab: before it says which",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("show", "All that is known of one thing") { id };
+        command.SetAction(parsed => KnowledgeShowing.Run(string.Join(' ', parsed.GetValue(id) ?? [])));
+        return command;
+    }
+
+    private static Command Table()
+    {
+        var command = new Command("table", "The nutrients that have to do with cramps, side by side");
+        command.SetAction(_ => KnowledgeShowing.Table());
+        return command;
+    }
+}

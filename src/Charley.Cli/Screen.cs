@@ -1,0 +1,31 @@
+using System.Globalization;
+using Charley.Reports.Layout;
+
+namespace Charley.Cli;
+
+/// <summary>How wide the text may be.</summary>
+internal static class Screen
+{
+    private const int Usual = 80;
+    private const int Narrowest = 60;
+    private const int Widest = 120;
+
+    /// <summary>The terminal's width; what <c>COLUMNS</c> says where there is none; else 80. Lines longer than 120 letters read badly.</summary>
+    public static int Width =>
+        Math.Clamp(int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told : OfTerminal(), Narrowest, Widest);
+
+    /// <summary>A page on standard output.</summary>
+    public static Page Page => new(Console.Out, Width);
+
+    private static int OfTerminal()
+    {
+        try
+        {
+            return Console.IsOutputRedirected || Console.WindowWidth == 0 ? Usual : Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return Usual;
+        }
+    }
+}

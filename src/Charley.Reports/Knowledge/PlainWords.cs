@@ -1,0 +1,42 @@
+using System.Globalization;
+using Charley.Knowledge;
+using Charley.Reports.Layout;
+
+namespace Charley.Reports.Knowledge;
+
+/// <summary>Grades and certainties in words that need no explaining.</summary>
+internal static class PlainWords
+{
+    public static string Of(Grade grade) => grade switch
+    {
+        Grade.Established => "established",
+        Grade.Measured => "measured in a study",
+        Grade.Derived => "worked out from data",
+        Grade.Reported => "from case reports and reviews",
+        Grade.Expert => "an estimate: nobody measured it",
+    };
+
+    /// <summary>How sure the evidence is: the reviewers' word and what it means.</summary>
+    public static string Certainty(string? certainty) => certainty is null ? "certainty not told" : certainty.Split(' ', '/', '-')[0].ToLowerInvariant() switch
+    {
+        "high" => $"{certainty}: more research is unlikely to change this",
+        "moderate" => $"{certainty}: probably so",
+        "low" => $"{certainty}: may be so; more research may well change this",
+        "very" => $"{certainty}: little more than a guess",
+        "none" => "nobody has tested it",
+        "consensus" => "experts agree; nobody has tested it",
+        _ => certainty,
+    };
+
+    /// <summary>A share of people: <c>45 %</c>, <c>about 1 in 300</c>.</summary>
+    public static string Share(double probability) => probability < 0.01
+        ? string.Create(CultureInfo.InvariantCulture, $"about 1 in {Round(1 / probability):#,0}")
+        : Figures.Percent(probability);
+
+    /// <summary>Two significant digits.</summary>
+    private static double Round(double number)
+    {
+        var step = Math.Pow(10, Math.Max(0, Math.Floor(Math.Log10(number)) - 1));
+        return Math.Round(number / step) * step;
+    }
+}
