@@ -80,8 +80,3 @@ public static class EmergencyNumbers
     private static IEnumerable<EmergencyNumber> Same(string number, params IEnumerable<string> countries) =>
         countries.Select(country => new EmergencyNumber(country[..2], country[3..], number));
 }
-
-/// <param name="Region">Two letters of ISO 3166-1.</param>
-/// <param name="Country">As it reads after "in".</param>
-/// <param name="Number">One number, or two of which either does.</param>
-public sealed record EmergencyNumber(string Region, string Country, string Number);

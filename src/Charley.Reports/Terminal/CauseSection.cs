@@ -34,7 +34,7 @@ internal sealed class CauseSection(Sheet sheet, SourceNotes sources, KnowledgeBa
         {
             sheet.Gap();
             sheet.Text(Margin.Of(Indent), new Run(
-                $"The first cause stays first in {Numbers.Hundredths(stability)} of 100 trials when what Charley knows is varied within what is plausible.", Ink.Quiet));
+                $"The first cause stays first in {Numbers.Hundredths(stability)} of 100 plausible variations of what Charley knows.", Ink.Quiet));
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class CauseSection(Sheet sheet, SourceNotes sources, KnowledgeBa
         sheet.Line([new string(' ', Indent), "present".PadRight(explains.Length), "  ", .. Dots(cause.Present), $"  {InWords.InTen(cause.Present)}"]);
         if (cause.Upstream.Count > 0)
         {
-            sheet.Text(Labelled("From"), string.Join("; ", cause.Upstream.Select(id => _names.GetValueOrDefault(id, id))));
+            sheet.Text(Labelled("Due to"), string.Join("; ", cause.Upstream.Select(id => _names.GetValueOrDefault(id, id))));
         }
 
         WriteEvidence(cause);
@@ -79,11 +79,12 @@ internal sealed class CauseSection(Sheet sheet, SourceNotes sources, KnowledgeBa
         }
     }
 
-    private void WriteSide(string label, Ink ink, IReadOnlyList<Because> pieces)
+    private void WriteSide(string label, Ink ink, Because[] pieces)
     {
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
-            sheet.Text(Labelled(i == 0 ? label : "", ink), $"{pieces[i].Finding}: ", new(Strength(pieces[i].Weight), ink), sources.Cite(pieces[i].Source));
+            var strength = new Run(Strength(pieces[i].Weight), ink);
+            sheet.Text(Labelled(i == 0 ? label : "", ink), $"{pieces[i].Finding}: ", strength, sources.Cite(pieces[i].Source));
         }
     }
 
@@ -105,7 +106,7 @@ internal sealed class CauseSection(Sheet sheet, SourceNotes sources, KnowledgeBa
     };
 
     /// <summary>The grade of most of the weight.</summary>
-    private static string RestsOn(IReadOnlyList<Because> pieces) =>
+    private static string RestsOn(Because[] pieces) =>
         pieces.GroupBy(because => because.Grade).MaxBy(group => group.Sum(because => Math.Abs(because.Weight)))?.Key switch
         {
             Grade.Established => "(rests on what is established)",

@@ -54,22 +54,22 @@ internal sealed class NutrientSection(Sheet sheet, SourceNotes sources, Knowledg
             .. IntakeBar.Of(nutrient, bar, sheet.Marks),
             new Run($"  {verdict}", NutrientVerdict.Known(nutrient) ? Ink.Strong : Ink.Against),
         ]);
-        sheet.Text(Margin.Of(names), [Told(nutrient), .. Cite(nutrient.Reference)]);
+        sheet.Text(Margin.Of(names), [.. Told(nutrient), .. Cite(nutrient.Reference)]);
         foreach (var note in NutrientVerdict.Notes(nutrient).OrderByDescending(NutrientVerdict.Warns))
         {
             sheet.Text(Margin.Of(names), new Run(Sentences.Closed(note), NutrientVerdict.Warns(note) ? Ink.Against : Ink.Plain));
         }
     }
 
-    private static Run Told(NutrientResult nutrient)
+    private static Run[] Told(NutrientResult nutrient)
     {
         var usual = nutrient.Usual;
         var range = $"{Numbers.Amount(usual.Low)} to {Numbers.Amount(usual.High)}";
         var amount = NutrientVerdict.Known(nutrient)
             ? $"{Numbers.Amount(usual.Mean)} {nutrient.Unit} ({range})"
             : $"unknown: anything from {range} {nutrient.Unit}";
-        var parts = new[] { amount }.Concat(References(nutrient.Reference)).Concat(Coverage(nutrient));
-        return new(string.Join("; ", parts.Select(Glued)) + ".", Ink.Quiet);
+        var parts = References(nutrient.Reference).Concat(Coverage(nutrient)).ToArray();
+        return [new(Glued(amount)), new(string.Concat(parts.Select(part => "; " + Glued(part))) + ".", Ink.Quiet)];
     }
 
     private static IEnumerable<string> References(ReferenceResult? reference)
@@ -79,7 +79,8 @@ internal sealed class NutrientSection(Sheet sheet, SourceNotes sources, Knowledg
             yield break;
         }
 
-        yield return $"{reference.Kind} {Numbers.Amount(reference.Value)}" + (reference.Recommended is { } recommended ? $", RDA {Numbers.Amount(recommended)}" : "");
+        var recommended = reference.Recommended is { } most ? $", RDA {Numbers.Amount(most)}" : "";
+        yield return $"{reference.Kind} {Numbers.Amount(reference.Value)}{recommended}";
         if (reference.ReduceAbove is { } reduce)
         {
             yield return $"reduce above {Numbers.Amount(reduce)}";
@@ -105,7 +106,8 @@ internal sealed class NutrientSection(Sheet sheet, SourceNotes sources, Knowledg
 
         if (nutrient.Days > 0)
         {
-            yield return $"{Numbers.Hundredths(nutrient.Coverage)} % of {(nutrient.Days == 1 ? "one day's" : $"{nutrient.Days} days'")} energy is known";
+            var known = Numbers.Hundredths(nutrient.Coverage);
+            yield return (nutrient.Days == 1 ? "one day" : $"{nutrient.Days} days") + " of diary" + (known == "100" ? "" : $", {known} % known");
         }
 
         if (nutrient.AdequateBounds is { } bounds && InWords.InTen(bounds.Low) != InWords.InTen(bounds.High))

@@ -15,10 +15,11 @@ internal sealed class SourceNotes(KnowledgeBase knowledge)
 
     public int Left => Math.Max(0, _cited.Count - Most);
 
-    /// <summary>Such as <c>[1, 3]</c>, sticking to the word before; nothing where none of them is listed.</summary>
+    /// <summary>Such as <c>[1,3]</c>, sticking to the word before; nothing where none of them is listed.</summary>
     public Run Cite(IEnumerable<string> ids)
     {
-        var numbers = ids.Where(id => !_estimates.Contains(id)).Distinct(StringComparer.Ordinal).Select(Number).Where(number => number <= Most).Order().ToArray();
+        var numbers = ids.Where(id => !_estimates.Contains(id)).Distinct(StringComparer.Ordinal)
+            .Select(Number).Where(number => number <= Most).Order().ToArray();
         return new(numbers.Length == 0 ? "" : $"{Cells.NoBreak}[{string.Join(",", numbers)}]", Ink.Quiet);
     }
 

@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Charley.Reports.Terminal;
 
 /// <summary>Breaks runs of words into lines at spaces.</summary>
-internal static class Wrapping
+internal static partial class Wrapping
 {
-    /// <summary>Lines of at most <paramref name="width"/> cells, without spaces at their ends; a word is broken only where it alone is wider than a line.</summary>
+    /// <summary>Lines of at most <paramref name="width"/> cells, without spaces at their ends.</summary>
+    /// <remarks>A word is broken only where it alone is wider than a line.</remarks>
     public static IReadOnlyList<IReadOnlyList<Run>> Lines(IEnumerable<Run> runs, int width)
     {
         var lines = new List<IReadOnlyList<Run>>();
@@ -44,7 +46,7 @@ internal static class Wrapping
         var word = new List<Run>();
         foreach (var run in runs)
         {
-            var parts = Cells.Clean(run.Text).Split(' ');
+            var parts = Chances().Replace(Cells.Clean(run.Text), Together).Split(' ');
             for (var i = 0; i < parts.Length; i++)
             {
                 if (i > 0 && word.Count > 0)
@@ -65,6 +67,12 @@ internal static class Wrapping
             yield return word;
         }
     }
+
+    private static string Together(Match chance) => chance.Value.Replace(' ', Cells.NoBreak);
+
+    /// <summary>"7 in 10" is read as one word.</summary>
+    [GeneratedRegex(@"\b\d+ in \d+\b")]
+    private static partial Regex Chances();
 
     private static IEnumerable<(string Text, List<Run> Runs)> Pieces(List<Run> word, int width)
     {
