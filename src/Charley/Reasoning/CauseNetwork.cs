@@ -7,9 +7,9 @@ namespace Charley.Reasoning;
 /// <remarks>Made once from the knowledge; immutable.</remarks>
 public sealed class CauseNetwork
 {
+    private static readonly HashSet<string> Manifest = ["site", "timing", "trigger", "relief", "symptom", "sign"];
     private static readonly HashSet<string> Physiology = ["nutrient", "electrolyte", "hydration"];
 
-    private readonly int[] _acting;
     private readonly IReadOnlyList<CauseEdge> _edges;
     private readonly IReadOnlyList<CauseEdge> _always;
     private readonly FrozenDictionary<string, int> _index;
@@ -20,16 +20,7 @@ public sealed class CauseNetwork
         ArgumentNullException.ThrowIfNull(knowledge);
         Causes = [.. knowledge.Causes];
         _index = Causes.Select((cause, index) => (cause.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
-        _acting = [.. Enumerable.Repeat(-1, Causes.Count)];
-        NodeCount = Causes.Count;
-        for (var cause = 0; cause < Causes.Count; cause++)
-        {
-            if (Causes[cause].Kind == "medication")
-            {
-                _acting[cause] = NodeCount++;
-            }
-        }
-
+        NodeCount = 2 * Causes.Count;
         _edges = [.. Causes.SelectMany((cause, child) => cause.CausedBy.Select(link => new CauseEdge(_index[link.Cause], child, link.Probability)))];
         _always = [.. _edges.Where(edge => Physiology.Contains(Causes[edge.Parent].Kind) && edge.Strength >= knowledge.Weighing.EdgeOfUnknown.Value)];
         var linkedBy = new Dictionary<string, List<(int Cause, FindingLink Link)>>(StringComparer.Ordinal);
@@ -47,15 +38,19 @@ public sealed class CauseNetwork
 
     public IReadOnlyList<Cause> Causes { get; }
 
-    /// <summary>Causes, and one more node a medicine: that it acts on the muscles of this person.</summary>
+    /// <summary>Two nodes a cause: that it is there, and that it acts on the muscles and nerves of this person.</summary>
     public int NodeCount { get; }
 
-    /// <summary>Index of a medicine's node "it acts", or −1.</summary>
-    /// <remarks>Taking a medicine is told; that it does harm is not. What it does (findings, values, the complaint) hangs on the second.</remarks>
-    public int ActingNode(int cause) => _acting[cause];
+    /// <summary>Node of "it acts".</summary>
+    /// <remarks>"You have this" is not "this is why you cramp": a value, a history or a told diagnosis says that a cause is there; the pattern of the cramps,
+    /// what is felt and what examination shows say that it acts, and only what acts brings the complaint.</remarks>
+    public int ActingNode(int cause) => Causes.Count + cause;
 
-    /// <summary>The node that findings and values of a cause hang on.</summary>
-    public int EffectNode(int cause) => _acting[cause] < 0 ? cause : _acting[cause];
+    /// <summary>The node that findings of a kind hang on.</summary>
+    public int FindingNode(int cause, string kind) => Manifest.Contains(kind) || Causes[cause].Kind == "medication" ? ActingNode(cause) : cause;
+
+    /// <summary>The node that laboratory values hang on: taking a medicine moves none, its action does.</summary>
+    public int LabNode(int cause) => Causes[cause].Kind == "medication" ? ActingNode(cause) : cause;
 
     /// <summary>What brings about what in a person of whom <paramref name="known"/> causes are known to be there.</summary>
     /// <remarks>The links of the physiology itself (nutrients, electrolytes, water) always hold. The others hold where the parent is known; where it is
@@ -96,7 +91,7 @@ public sealed class CauseNetwork
         }
 
         return new FindingNode(finding, new Disjunction(background,
-            [.. links.Where(link => link.Value > background).OrderBy(link => link.Key).Select(link => new Contribution(EffectNode(link.Key), Strength(link.Value, background)))]));
+            [.. links.Where(link => link.Value > background).OrderBy(link => link.Key).Select(link => new Contribution(FindingNode(link.Key, finding.Kind), Strength(link.Value, background)))]));
     }
 
     private const double LargestInherited = 0.9;

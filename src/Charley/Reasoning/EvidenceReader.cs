@@ -12,7 +12,7 @@ public sealed class EvidenceReader
     /// <summary>What is explained together: the pattern of the cramps, what examination and tests show, what is felt, what the history tells.</summary>
     private static readonly Dictionary<string, string> Groups = new(StringComparer.Ordinal)
     {
-        ["site"] = "pattern", ["timing"] = "pattern", ["trigger"] = "pattern", ["relief"] = "pattern", ["sign"] = "examination", ["test"] = "examination",
+        ["site"] = "pattern", ["timing"] = "pattern", ["trigger"] = "pattern", ["relief"] = "pattern", ["sign"] = "examination",
     };
 
     private readonly CauseNetwork _network;
@@ -38,7 +38,7 @@ public sealed class EvidenceReader
                     _labLinks[link.Analyte] = links = [];
                 }
 
-                links.Add((network.EffectNode(cause), link));
+                links.Add((network.LabNode(cause), link));
             }
         }
 
@@ -322,7 +322,7 @@ public sealed class EvidenceReader
         var result = new Dictionary<int, Provenance>();
         for (var cause = 0; cause < _network.Causes.Count; cause++)
         {
-            if (nodes.Contains(_network.EffectNode(cause)) && _network.Causes[cause].Findings.FirstOrDefault(entry => entry.Finding == finding) is { } link)
+            if ((nodes.Contains(cause) || nodes.Contains(_network.ActingNode(cause))) && _network.Causes[cause].Findings.FirstOrDefault(entry => entry.Finding == finding) is { } link)
             {
                 result[cause] = new Provenance(link.Source, link.Grade);
             }

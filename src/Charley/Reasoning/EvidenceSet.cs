@@ -87,18 +87,15 @@ public sealed class EvidenceSet
 
     private HashSet<int> Known(EvidencePiece? without) => [.. Pieces.Where(piece => !ReferenceEquals(piece, without)).SelectMany(piece => piece.Known)];
 
-    /// <summary>Moves the strength of every medicine to its node "it acts".</summary>
+    /// <summary>Moves the strength of every cause to its node "it acts".</summary>
     private List<CauseEdge> Acting(double[] strength)
     {
         var edges = new List<CauseEdge>();
         for (var cause = 0; cause < _network.Causes.Count; cause++)
         {
             var acting = _network.ActingNode(cause);
-            if (acting >= 0)
-            {
-                edges.Add(new CauseEdge(cause, acting, Math.Min(Largest, strength[cause] / _actingStrength)));
-                (strength[cause], strength[acting]) = (0, _actingStrength);
-            }
+            edges.Add(new CauseEdge(cause, acting, Math.Min(Largest, strength[cause] / _actingStrength)));
+            (strength[cause], strength[acting]) = (0, _actingStrength);
         }
 
         return edges;

@@ -117,6 +117,11 @@ public static class ExactInference
             }
         }
 
+        foreach (var edge in problem.Edges)
+        {
+            result[edge.Child] |= result[edge.Parent];
+        }
+
         return result;
     }
 

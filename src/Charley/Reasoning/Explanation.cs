@@ -20,9 +20,10 @@ public static class Explanation
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(posterior);
         ArgumentNullException.ThrowIfNull(causes);
-        var keep = Enumerable.Range(0, posterior.Present.Length)
-            .OrderByDescending(cause => causes.Contains(cause) ? 2 : posterior.Explains[cause] + (posterior.Present[cause] * 1e-3))
-            .Take(Considered).Order().ToArray();
+        var count = posterior.Present.Length / 2;
+        var kept = Enumerable.Range(0, count)
+            .OrderByDescending(cause => causes.Contains(cause) ? 2 : posterior.Explains[cause] + (posterior.Present[cause] * 1e-3)).Take(Considered).Order().ToArray();
+        int[] keep = [.. kept, .. kept.Select(cause => count + cause)];
         var place = causes.ToDictionary(cause => cause, cause => Array.IndexOf(keep, cause));
         var asked = place.Values.ToHashSet();
         var with = ExactInference.Solve(evidence.Problem().Restrict(keep), asked);

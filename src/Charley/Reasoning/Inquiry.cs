@@ -17,7 +17,7 @@ public sealed class Inquiry(KnowledgeBase knowledge, CauseNetwork network)
     private const double LeastInformation = 0.005;
 
     private readonly Dictionary<string, List<(int Cause, LabLink Link)>> _labs = knowledge.Causes
-        .SelectMany((cause, index) => cause.Labs.Select(link => (index: network.EffectNode(index), link))).GroupBy(pair => pair.link.Analyte, StringComparer.Ordinal)
+        .SelectMany((cause, index) => cause.Labs.Select(link => (index: network.LabNode(index), link))).GroupBy(pair => pair.link.Analyte, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Select(pair => (pair.index, pair.link)).ToList(), StringComparer.Ordinal);
 
     /// <param name="posterior">Where the ranking stands.</param>
@@ -36,7 +36,7 @@ public sealed class Inquiry(KnowledgeBase knowledge, CauseNetwork network)
         var share = new double[network.NodeCount];
         for (var cause = 0; cause < network.Causes.Count; cause++)
         {
-            share[network.EffectNode(cause)] = posterior.Explains[cause] / total;
+            share[cause] = share[network.ActingNode(cause)] = posterior.Explains[cause] / total;
         }
 
         var questions = network.Findings.Where(node => node.Finding.Ask is not null && !known.Contains(node.Finding.Id))
