@@ -17,6 +17,9 @@ internal static class Screen
     /// <summary>A page on standard output.</summary>
     public static Page Page => new(Console.Out, Width);
 
+    /// <summary>Only on a terminal, and not where <c>NO_COLOR</c> is set.</summary>
+    public static bool Colour => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
     private static int OfTerminal()
     {
         try

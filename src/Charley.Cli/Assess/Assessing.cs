@@ -1,4 +1,3 @@
-using System.Globalization;
 using Charley.Assessments;
 using Charley.Cases;
 using Charley.Content;
@@ -98,6 +97,6 @@ internal static class Assessing
             Console.Out.WriteLine();
         }
 
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{assessment.Answer}"));
+        new TerminalReport(Shipped.Knowledge, EmergencyNumbers.RegionOf(Environment.GetEnvironmentVariable("LC_ALL"), Environment.GetEnvironmentVariable("LANG"))).Write(assessment, ReportConsole.Over(Console.Out, Screen.Width, Screen.Colour));
     }
 }

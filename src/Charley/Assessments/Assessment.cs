@@ -12,6 +12,9 @@ public sealed record Assessment
     /// <summary>Version of the knowledge used.</summary>
     public required string Knowledge { get; init; }
 
+    /// <summary>What is to be explained, as it reads after "the".</summary>
+    public string Complaint { get; init; } = "cramps";
+
     public required TriageResult Triage { get; init; }
 
     /// <summary>The answer in one sentence.</summary>

@@ -62,6 +62,7 @@ public sealed class Assessor
         {
             Id = @case.Id,
             Knowledge = _knowledge.Version,
+            Complaint = Wording.Complaint(reading),
             Triage = triage,
             Answer = _wording.Answer(ranked, posterior, @case, reading),
             NoDeficiencyLikely = _wording.NoDeficiencyLikely(posterior),

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Charley.Cases;
 using Charley.Knowledge;
 using Charley.Reasoning;
+using Charley.Units;
 using Charley.Vocabulary;
 
 namespace Charley.Assessments;
@@ -18,30 +18,24 @@ internal sealed class Wording(KnowledgeBase knowledge, CauseNetwork network)
     private const double Likely = 0.5;
     private const double Possible = 0.2;
 
-    /// <summary>How <c>0.7</c> reads: "7 in 10".</summary>
-    public static string InTen(double probability) => probability switch
-    {
-        >= 0.95 => "almost certain",
-        < 0.005 => "very unlikely",
-        < 0.05 => "less than 1 in 20",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(probability * 10, MidpointRounding.AwayFromZero):0} in 10"),
-    };
+    /// <summary>What is to be explained, after "the".</summary>
+    public static string Complaint(Reading reading) => reading.Complaints is ["cramps"] ? "cramps" : "trouble";
 
     public bool NoDeficiencyLikely(Posterior posterior) =>
         Enumerable.Range(0, network.Causes.Count).All(cause => network.Causes[cause].Kind != "nutrient" || posterior.Explains[cause] < LikelyDeficiency);
 
     public string Answer(IReadOnlyList<int> ranked, Posterior posterior, Case @case, Reading reading)
     {
-        var what = reading.Complaints is ["cramps"] ? "cramps" : "trouble";
+        var what = Complaint(reading);
         var first = network.Causes[ranked[0]];
         var explains = posterior.Explains[ranked[0]];
         var lead = explains switch
         {
-            >= Likely => $"Most likely behind the {what}: {Name(first)} ({InTen(explains)})",
-            >= Possible => $"The best explanation of the {what} so far is {Name(first)}, but it is far from sure ({InTen(explains)})",
-            _ => $"Nothing that was told points clearly to one cause of the {what}; first on a long list is {Name(first)} ({InTen(explains)})",
+            >= Likely => $"Most likely behind the {what}: {Name(first)} ({InWords.InTen(explains)})",
+            >= Possible => $"The best explanation of the {what} so far is {Name(first)}, but it is far from sure ({InWords.InTen(explains)})",
+            _ => $"Nothing that was told points clearly to one cause of the {what}; first on a long list is {Name(first)} ({InWords.InTen(explains)})",
         };
-        var second = explains < Likely && posterior.Explains[ranked[1]] >= Possible ? $"; next comes {Name(network.Causes[ranked[1]])} ({InTen(posterior.Explains[ranked[1]])})" : "";
+        var second = explains < Likely && posterior.Explains[ranked[1]] >= Possible ? $"; next comes {Name(network.Causes[ranked[1]])} ({InWords.InTen(posterior.Explains[ranked[1]])})" : "";
         return lead + second + ". " + Deficiency(ranked, posterior, @case);
     }
 

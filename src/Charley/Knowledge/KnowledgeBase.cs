@@ -39,7 +39,7 @@ public sealed record KnowledgeBase
     public required IReadOnlyList<FirstAid> FirstAid { get; init; }
 
     /// <summary>Amounts and times in people's words.</summary>
-    public NumberWords NumberWords { get; init; } = new();
+    public NumberWords NumberWords { get => field ?? new(); init; }
 
     /// <summary>Priors and strengths fitted to <see cref="Cause.Present"/> and <see cref="Cause.Explains"/>, by setting.</summary>
     public IReadOnlyDictionary<string, FittedPriors> Priors { get => field ?? ReadOnlyDictionary<string, FittedPriors>.Empty; init; }

@@ -4,10 +4,10 @@ namespace Charley.Knowledge;
 public sealed record NumberWords
 {
     /// <summary>What people count, and how much of a measure one of it holds.</summary>
-    public IReadOnlyList<CountedThing> Counted { get; init; } = [];
+    public IReadOnlyList<CountedThing> Counted { get => field ?? []; init; }
 
-    /// <summary>From which amount of a measure on a finding holds.</summary>
-    public IReadOnlyList<NumberThreshold> Thresholds { get; init; } = [];
+    /// <summary>What an amount of a measure says of a finding.</summary>
+    public IReadOnlyList<NumberThreshold> Thresholds { get => field ?? []; init; }
 }
 
 /// <summary>Something that people count: cups of coffee, beers, cigarettes.</summary>
@@ -30,12 +30,12 @@ public sealed record CountedThing
     /// <summary>The period that is meant where none is told: <c>day</c> or <c>week</c>; <c>null</c>: then the number is not used.</summary>
     public string? Period { get; init; }
 
-    public IReadOnlyList<string> Source { get; init; } = [];
+    public IReadOnlyList<string> Source { get => field ?? []; init; }
 
     public string? Note { get; init; }
 }
 
-/// <summary>The finding holds from <see cref="AtLeast"/> up, and below <see cref="Below"/>, where given.</summary>
+/// <summary>From <see cref="AtLeast"/> up, and below <see cref="Below"/>, where given, the finding is there (or not there: <see cref="Absent"/>).</summary>
 public sealed record NumberThreshold
 {
     /// <summary>A measure of <see cref="CountedThing.Of"/>, or <c>lasting</c> (minutes), <c>since</c> (weeks), <c>frequency</c> (a week),
@@ -49,10 +49,10 @@ public sealed record NumberThreshold
     /// <summary>Id of the finding.</summary>
     public required string Finding { get; init; }
 
-    /// <summary>A number outside the range says that the finding is not there.</summary>
-    public bool Otherwise { get; init; }
+    /// <summary>An amount in the range says that the finding is not there.</summary>
+    public bool Absent { get; init; }
 
-    public IReadOnlyList<string> Source { get; init; } = [];
+    public IReadOnlyList<string> Source { get => field ?? []; init; }
 
     public string? Note { get; init; }
 }

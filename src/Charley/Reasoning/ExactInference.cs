@@ -24,9 +24,14 @@ public static class ExactInference
         ArgumentNullException.ThrowIfNull(problem);
         var certain = new CertainCauses(problem);
         var reduced = certain.Reduced;
-        var (logEvidence, present) = ForwardBackward.Solve(reduced, [.. reduced.Found, AsDisjunction(reduced.Complaint)], reduced.WeightOn);
-        var (logNone, presentWithout) = ForwardBackward.Solve(reduced, reduced.Found, WithoutComplaint(reduced));
-        var silent = Math.Exp(logNone - logEvidence) * (1 - reduced.Complaint.Leak);
+        var linked = Linked(problem, certain);
+        var arena = Arena.Fresh();
+        var (logEvidence, present) = Solve(reduced, linked, arena);
+        var silentPlan = EliminationPlan.Make(reduced, reduced.Found, linked);
+        var without = new ForwardBackward(reduced, silentPlan, WithoutComplaint(reduced), arena);
+        var presentWithout = without.Present();
+        var twin = new TwinElimination(without, silentPlan, arena);
+        var silent = Math.Exp(without.LogEvidence - logEvidence) * (1 - reduced.Complaint.Leak);
         var explains = new double[problem.Count];
         var onlyChild = OnlyChildren(problem);
         for (var cause = problem.Count - 1; cause >= 0; cause--)
@@ -42,9 +47,10 @@ public static class ExactInference
             }
             else if (present[cause] > Negligible && asked?.Contains(cause) != false)
             {
-                explains[cause] = (certain.IsCertain[cause]
-                    ? RemoveCertain(certain, cause, logEvidence)
-                    : RemoveOne(reduced, cause, logEvidence)) - silent;
+                var (network, removal) = certain.IsCertain[cause]
+                    ? (certain.Without(cause), new Removal(-1, certain.BroughtBy(cause)))
+                    : (reduced, new Removal(cause, new double[problem.Count]));
+                explains[cause] = (Math.Exp(twin.LogNothingStays(network, removal) - logEvidence) * (1 - network.Complaint.Leak)) - silent;
             }
 
             explains[cause] = Math.Clamp(explains[cause], 0, present[cause]);
@@ -57,8 +63,8 @@ public static class ExactInference
     public static double[] Present(NoisyOrProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        var reduced = new CertainCauses(problem).Reduced;
-        return ForwardBackward.Solve(reduced, [.. reduced.Found, AsDisjunction(reduced.Complaint)], reduced.WeightOn).Present;
+        var certain = new CertainCauses(problem);
+        return Solve(certain.Reduced, Linked(problem, certain), Arena.Fresh()).Present;
     }
 
     private const int NoChild = -1;
@@ -87,13 +93,31 @@ public static class ExactInference
         return result;
     }
 
-    private static double RemoveOne(NoisyOrProblem problem, int cause, double logEvidence) =>
-        Math.Exp(TwinElimination.LogNothingStays(problem, new Removal(cause, new double[problem.Count])) - logEvidence) * (1 - problem.Complaint.Leak);
-
-    private static double RemoveCertain(CertainCauses certain, int cause, double logEvidence)
+    private static (double LogEvidence, double[] Present) Solve(NoisyOrProblem reduced, bool[] linked, Arena arena)
     {
-        var problem = certain.Without(cause);
-        return Math.Exp(TwinElimination.LogNothingStays(problem, new Removal(-1, certain.BroughtBy(cause))) - logEvidence) * (1 - problem.Complaint.Leak);
+        var mark = arena.Mark();
+        var plan = EliminationPlan.Make(reduced, [.. reduced.Found, AsDisjunction(reduced.Complaint)], linked);
+        var passes = new ForwardBackward(reduced, plan, reduced.WeightOn, arena);
+        var present = passes.Present();
+        arena.Release(mark);
+        return (passes.LogEvidence, present);
+    }
+
+    /// <summary>Causes that a twin may treat otherwise: those that bring about others (but for a lone acting node), and what is brought about.</summary>
+    private static bool[] Linked(NoisyOrProblem problem, CertainCauses certain)
+    {
+        var onlyChild = OnlyChildren(problem);
+        var result = new bool[problem.Count];
+        foreach (var edge in problem.Edges)
+        {
+            if (onlyChild[edge.Parent] < 0)
+            {
+                result[edge.Child] = true;
+                result[edge.Parent] |= !certain.IsCertain[edge.Parent];
+            }
+        }
+
+        return result;
     }
 
     private static Disjunction AsDisjunction(Complaint complaint) => new(complaint.Leak,

@@ -2,134 +2,139 @@ namespace Charley.Reasoning;
 
 /// <summary>Probability of everything observed, and of each cause given it, by summing causes out one after the other.</summary>
 /// <remarks>Only sums and products of non-negative numbers: nothing cancels. Exact up to rounding.</remarks>
-internal static class ForwardBackward
+internal sealed class ForwardBackward
 {
-    /// <returns>Logarithm of the probability of what was observed, and P(cause holds | observed) by cause.</returns>
-    public static (double LogEvidence, double[] Present) Solve(NoisyOrProblem problem, IReadOnlyList<Disjunction> found, double[] weightOn)
+    private readonly NoisyOrProblem _problem;
+    private readonly EliminationPlan _plan;
+    private readonly double[] _weightOn;
+    private readonly Arena _arena;
+    private readonly Memory<double>[] _tables;
+    private readonly double[] _logs;
+
+    /// <param name="problem">Priors, links, weights.</param>
+    /// <param name="plan">Made for the disjunctions to be fulfilled.</param>
+    /// <param name="weightOn">Instead of the problem's.</param>
+    /// <param name="arena">Working memory; what it hands out here must live until the last use of this object.</param>
+    public ForwardBackward(NoisyOrProblem problem, EliminationPlan plan, double[] weightOn, Arena arena)
     {
-        var plan = EliminationPlan.Make(problem, found, twinned: null);
-        var tables = new double[plan.Steps.Length][];
-        double[] table = [1];
-        var log = Unfulfilled(found);
+        (_problem, _plan, _weightOn, _arena) = (problem, plan, weightOn, arena);
+        _tables = new Memory<double>[plan.Steps.Length + 1];
+        _logs = new double[plan.Steps.Length + 1];
+        _tables[0] = arena.Take(1);
+        _tables[0].Span[0] = 1;
+        _logs[0] = plan.LogUnfulfilled;
         for (var i = 0; i < plan.Steps.Length; i++)
         {
-            tables[i] = table;
-            table = Forward(problem, plan.Steps[i], table, weightOn);
-            log += BitTable.Normalise(table);
+            _tables[i + 1] = Forward(plan.Steps[i], _tables[i].Span);
+            _logs[i + 1] = _logs[i] + BitTable.Normalise(_tables[i + 1].Span);
         }
 
-        log += Math.Log(table[0]);
-        return (log, Backward(problem, plan, tables, weightOn));
+        LogEvidence = _logs[^1] + Math.Log(_tables[^1].Span[0]);
     }
 
-    /// <summary>Disjunctions that no cause can bring were fulfilled by their background.</summary>
-    internal static double Unfulfilled(IReadOnlyList<Disjunction> found)
+    /// <summary>Logarithm of the probability of what was observed.</summary>
+    public double LogEvidence { get; }
+
+    /// <summary>The partial sums before a step, with the logarithm of their scale.</summary>
+    public (Memory<double> Table, double Log) Before(int step) => (_tables[step], _logs[step]);
+
+    /// <summary>P(cause holds | observed), by cause.</summary>
+    public double[] Present()
     {
-        var log = 0.0;
-        foreach (var disjunction in found)
+        var present = new double[_problem.Count];
+        var size = 1 << _plan.Width;
+        var (after, on, off) = (_arena.Take(size), _arena.Take(size), _arena.Take(size));
+        var length = 1;
+        after.Span[0] = 1;
+        for (var i = _plan.Steps.Length - 1; i >= 0; i--)
         {
-            log += disjunction.Contributions.Count == 0 ? Math.Log(disjunction.Leak) : 0;
-        }
-
-        return log;
-    }
-
-    private static double[] Forward(NoisyOrProblem problem, EliminationPlan.Step step, double[] table, double[] weightOn)
-    {
-        var (on, off) = Split(problem, step, table, weightOn);
-        on = BitTable.Widen(on, step.Opened);
-        foreach (var set in step.Sets)
-        {
-            BitTable.Set(on, set.Bit, set.Strength);
-        }
-
-        for (var i = 0; i < off.Length; i++)
-        {
-            on[i] += off[i];
-        }
-
-        return Close(on, step.Closes);
-    }
-
-    internal static double[] Close(double[] table, EliminationPlan.Closing[] closes)
-    {
-        foreach (var closing in closes)
-        {
-            var fulfilled = BitTable.Slice(table, closing.Bit, 1);
-            BitTable.Add(fulfilled, BitTable.Slice(table, closing.Bit, 0), closing.Leak);
-            table = fulfilled;
-        }
-
-        return table;
-    }
-
-    private static (double[] On, double[] Off) Split(NoisyOrProblem problem, EliminationPlan.Step step, double[] table, double[] weightOn)
-    {
-        var prior = problem.Prior[step.Cause];
-        double[] on, off;
-        if (step.Trigger >= 0)
-        {
-            off = BitTable.Slice(table, step.Trigger, 0);
-            on = BitTable.Slice(table, step.Trigger, 1);
-            BitTable.Add(on, off, prior);
-        }
-        else
-        {
-            on = [.. table];
-            off = [.. table];
-            BitTable.Scale(on, prior);
-        }
-
-        BitTable.Scale(on, weightOn[step.Cause]);
-        BitTable.Scale(off, (1 - prior) * problem.WeightOff[step.Cause]);
-        return (on, off);
-    }
-
-    private static double[] Backward(NoisyOrProblem problem, EliminationPlan plan, double[][] tables, double[] weightOn)
-    {
-        var present = new double[problem.Count];
-        double[] after = [1];
-        for (var i = plan.Steps.Length - 1; i >= 0; i--)
-        {
-            var step = plan.Steps[i];
+            var step = _plan.Steps[i];
             for (var c = step.Closes.Length - 1; c >= 0; c--)
             {
-                after = BitTable.Merge(after, step.Closes[c].Leak, after, step.Closes[c].Bit);
+                BitTable.Merge(after.Span[..length], step.Closes[c].Leak, after.Span[..length], (step.Closes[c].Bit, on));
+                (after, on) = (on, after);
+                length *= 2;
             }
 
-            var width = after.Length >> step.Opened;
-            var off = after.AsSpan(0, width).ToArray();
-            for (var s = step.Sets.Length - 1; s >= 0; s--)
+            var inner = length >> step.Opened;
+            after.Span[..inner].CopyTo(off.Span);
+            foreach (var set in step.Sets)
             {
-                BitTable.ExpectSet(after, step.Sets[s].Bit, step.Sets[s].Strength);
+                BitTable.ExpectSet(after.Span[..length], set.Bit, set.Strength);
             }
 
-            var on = after.AsSpan(0, width).ToArray();
-            BitTable.Scale(on, weightOn[step.Cause]);
-            BitTable.Scale(off, (1 - problem.Prior[step.Cause]) * problem.WeightOff[step.Cause]);
-            (after, present[step.Cause]) = Join(problem.Prior[step.Cause], step, tables[i], on, off);
-            BitTable.Normalise(after);
+            var onInner = after.Span[..inner];
+            var offInner = off.Span[..inner];
+            var prior = _problem.Prior[step.Cause];
+            BitTable.Scale(onInner, _weightOn[step.Cause]);
+            BitTable.Scale(offInner, (1 - prior) * _problem.WeightOff[step.Cause]);
+            BitTable.Add(offInner, onInner, prior);
+            var before = _tables[i].Span;
+            if (step.Trigger < 0)
+            {
+                present[step.Cause] = Share(prior * BitTable.Dot(before, onInner), BitTable.Dot(before, offInner));
+                (after, off) = (off, after);
+                length = inner;
+            }
+            else
+            {
+                BitTable.Merge(onInner, prior, onInner, (step.Trigger, on));
+                var onMass = BitTable.Dot(before, on.Span[..before.Length]);
+                BitTable.Merge(offInner, 1, onInner, (step.Trigger, on));
+                present[step.Cause] = Share(onMass, BitTable.Dot(before, on.Span[..before.Length]));
+                (after, on) = (on, after);
+                length = before.Length;
+            }
+
+            BitTable.Normalise(after.Span[..length]);
         }
 
         return present;
     }
 
-    /// <summary>Value of every state before the step, and the share of it in which the cause holds.</summary>
-    private static (double[] Before, double Present) Join(double prior, EliminationPlan.Step step, double[] table, double[] on, double[] off)
+    private Memory<double> Forward(EliminationPlan.Step step, ReadOnlySpan<double> table)
     {
+        var inner = step.Trigger < 0 ? table.Length : table.Length / 2;
+        var result = _arena.Take(inner << step.Opened);
+        var mark = _arena.Mark();
+        var off = _arena.Take(inner).Span;
+        var all = result.Span;
+        var on = all[..inner];
+        var prior = _problem.Prior[step.Cause];
         if (step.Trigger < 0)
         {
-            BitTable.Scale(on, prior);
-            BitTable.Add(off, on);
-            return (off, Share(BitTable.Dot(table, on), BitTable.Dot(table, off)));
+            table.CopyTo(off);
+            table.CopyTo(on);
+            BitTable.Scale(on, prior * _weightOn[step.Cause]);
+        }
+        else
+        {
+            BitTable.Slice(table, step.Trigger, 0, off);
+            BitTable.Slice(table, step.Trigger, 1, on);
+            BitTable.Add(on, off, prior);
+            BitTable.Scale(on, _weightOn[step.Cause]);
         }
 
-        var onByItself = on.ToArray();
-        BitTable.Scale(onByItself, prior);
-        BitTable.Add(off, onByItself);
-        var before = BitTable.Merge(off, 1, on, step.Trigger);
-        var onMass = BitTable.Dot(table, BitTable.Merge(onByItself, 1, on, step.Trigger));
-        return (before, Share(onMass, BitTable.Dot(table, before)));
+        all[inner..].Clear();
+        foreach (var set in step.Sets)
+        {
+            BitTable.Set(all, set.Bit, set.Strength);
+        }
+
+        BitTable.Add(on, off, (1 - prior) * _problem.WeightOff[step.Cause]);
+        var length = Close(all, step.Closes).Length;
+        _arena.Release(mark);
+        return result[..length];
+    }
+
+    internal static Span<double> Close(Span<double> table, EliminationPlan.Closing[] closes)
+    {
+        foreach (var closing in closes)
+        {
+            table = BitTable.Close(table, closing.Bit, closing.Leak);
+        }
+
+        return table;
     }
 
     private static double Share(double part, double whole) => whole > 0 ? Math.Min(1, part / whole) : 0;

@@ -1,30 +1,49 @@
 namespace Charley.Reasoning;
 
 /// <summary>The twin network: what would be had one cause not held, everything else that was inferred kept.</summary>
-/// <remarks>Same chances in both worlds: a child that the removed cause alone brought about vanishes with it, one that arose by itself or
-/// through a parent that stays, stays. Compare Richens, Lee and Johri 2020 (richens-2020), expected disablement.</remarks>
-internal static class TwinElimination
+/// <remarks>
+/// <para>Same chances in both worlds: a child that the removed cause alone brought about vanishes with it, one that arose by itself or
+/// through a parent that stays, stays. Compare Richens, Lee and Johri 2020 (richens-2020), expected disablement.</para>
+/// <para>Causes that bring about no other are the same in every twin; they are summed out once, and each twin goes on from there.</para>
+/// </remarks>
+internal sealed class TwinElimination(ForwardBackward silent, EliminationPlan shared, Arena arena)
 {
-    /// <returns>Logarithm of P(everything observed but the complaint, and no cause that stays brings the complaint).</returns>
-    public static double LogNothingStays(NoisyOrProblem problem, Removal removal)
+    /// <summary>Logarithm of P(everything observed but the complaint, and no cause that stays brings the complaint).</summary>
+    /// <param name="problem">Without what a certain cause brought about, where one is removed.</param>
+    public double LogNothingStays(NoisyOrProblem problem, Removal removal)
     {
-        var plan = EliminationPlan.Make(problem, problem.Found, Descendants(problem, removal));
-        double[] table = [1];
-        var log = ForwardBackward.Unfulfilled(problem.Found);
+        var plan = shared.Twin(Descendants(problem, removal));
+        var mark = arena.Mark();
+        var (start, log) = silent.Before(shared.Shared);
+        var size = Math.Max(start.Length, 1 << plan.Width);
+        var (table, next) = (arena.Take(size), arena.Take(size));
+        start.Span.CopyTo(table.Span);
+        var length = start.Length;
         foreach (var step in plan.Steps)
         {
-            table = Forward(problem, step, table, removal);
-            log += BitTable.Normalise(table);
+            length = Forward((problem, step, removal), table.Span[..length], next.Span);
+            log += BitTable.Normalise(next.Span[..length]);
+            (table, next) = (next, table);
         }
 
-        return log + Math.Log(table[0]);
+        log += Math.Log(table.Span[0]);
+        arena.Release(mark);
+        return log;
     }
 
     /// <summary>Children that may vanish because a parent does.</summary>
     private static bool[] Descendants(NoisyOrProblem problem, Removal removal)
     {
         var result = new bool[problem.Count];
-        var waiting = new Stack<int>(Enumerable.Range(0, problem.Count).Where(cause => cause == removal.Cause || removal.Brought[cause] > 0));
+        var waiting = new Stack<int>();
+        for (var cause = 0; cause < problem.Count; cause++)
+        {
+            if (cause == removal.Cause || removal.Brought[cause] > 0)
+            {
+                waiting.Push(cause);
+            }
+        }
+
         while (waiting.TryPop(out var parent))
         {
             foreach (var edge in problem.Edges)
@@ -40,93 +59,68 @@ internal static class TwinElimination
         return result;
     }
 
-    private static double[] Forward(NoisyOrProblem problem, EliminationPlan.Step step, double[] table, Removal removal)
+    /// <summary>Parts the table into: holds and stays, holds and vanishes, does not hold; lets both kinds bring what they bring; joins them again.</summary>
+    /// <returns>Length of the table written to <paramref name="next"/>.</returns>
+    private int Forward((NoisyOrProblem Problem, EliminationPlan.Step Step, Removal Removal) at, ReadOnlySpan<double> table, Span<double> next)
     {
-        var (stays, vanishes, off) = Split(problem.Prior[step.Cause], removal.Brought[step.Cause], step, table);
+        var (problem, step, removal) = at;
+        var (prior, brought) = (problem.Prior[step.Cause], removal.Brought[step.Cause]);
+        var inner = table.Length >> (step.Trigger < 0 ? 0 : step.TriggerStays < 0 ? 1 : 2);
+        var length = inner << step.Opened;
+        var mark = arena.Mark();
+        var none = arena.Take(inner).Span;
+        var stays = next[..length];
+        var gone = arena.Take(length).Span;
+        stays.Clear();
+        gone.Clear();
+        if (step.Trigger < 0)
+        {
+            table.CopyTo(none);
+        }
+        else if (step.TriggerStays < 0)
+        {
+            BitTable.Slice(table, step.Trigger, 0, none);
+            BitTable.Slice(table, step.Trigger, 1, stays[..inner]);
+        }
+        else
+        {
+            var half = arena.Take(inner * 2).Span;
+            BitTable.Slice(table, step.TriggerStays, 1, half);
+            BitTable.Slice(half, step.Trigger, 1, stays[..inner]);
+            BitTable.Slice(table, step.TriggerStays, 0, half);
+            BitTable.Slice(half, step.Trigger, 1, gone[..inner]);
+            BitTable.Slice(half, step.Trigger, 0, none);
+        }
+
+        BitTable.Add(stays[..inner], none, prior);
+        BitTable.Add(stays[..inner], gone[..inner], prior);
+        BitTable.Scale(gone[..inner], 1 - prior);
+        BitTable.Add(gone[..inner], none, (1 - prior) * brought);
         if (step.Cause == removal.Cause)
         {
-            (stays, vanishes) = (null, stays);
+            BitTable.Add(gone[..inner], stays[..inner]);
+            stays[..inner].Clear();
         }
 
-        var weightOn = problem.WeightOn[step.Cause];
-        var sum = Spread(stays, step, weightOn * (1 - problem.Complaint.Strength[step.Cause]), stayed: true);
-        var gone = Spread(vanishes, step, weightOn, stayed: false);
-        if (sum is null)
-        {
-            sum = gone ?? new double[off.Length << step.Opened];
-        }
-        else if (gone is not null)
-        {
-            BitTable.Add(sum, gone);
-        }
-
-        BitTable.Add(sum.AsSpan(0, off.Length), off, problem.WeightOff[step.Cause]);
-        return ForwardBackward.Close(sum, step.Closes);
-    }
-
-    /// <summary>Parts the table into: holds and stays, holds and vanishes, does not hold.</summary>
-    /// <param name="prior">Chance of arising by itself: stays.</param>
-    /// <param name="brought">Chance of being brought about by the certain cause that is removed: vanishes.</param>
-    private static (double[]? Stays, double[]? Vanishes, double[] Off) Split(double prior, double brought, EliminationPlan.Step step, double[] table)
-    {
-        var byNone = table;
-        double[]? byStaying = null;
-        double[]? byGone = null;
-        if (step.TriggerStays >= 0)
-        {
-            byStaying = BitTable.Slice(BitTable.Slice(table, step.TriggerStays, 1), step.Trigger, 1);
-            byGone = BitTable.Slice(BitTable.Slice(table, step.TriggerStays, 0), step.Trigger, 1);
-            byNone = BitTable.Slice(BitTable.Slice(table, step.TriggerStays, 0), step.Trigger, 0);
-        }
-        else if (step.Trigger >= 0)
-        {
-            byStaying = BitTable.Slice(table, step.Trigger, 1);
-            byNone = BitTable.Slice(table, step.Trigger, 0);
-        }
-
-        var stays = byStaying ?? new double[byNone.Length];
-        BitTable.Add(stays, byNone, prior);
-        double[]? vanishes = null;
-        if (byGone is not null)
-        {
-            BitTable.Add(stays, byGone, prior);
-            BitTable.Scale(byGone, 1 - prior);
-            vanishes = byGone;
-        }
-
-        if (brought > 0)
-        {
-            vanishes ??= new double[byNone.Length];
-            BitTable.Add(vanishes, byNone, (1 - prior) * brought);
-        }
-
-        var off = byNone.ToArray();
-        BitTable.Scale(off, (1 - prior) * (1 - brought));
-        return (stays, vanishes, off);
-    }
-
-    private static double[]? Spread(double[]? table, EliminationPlan.Step step, double weight, bool stayed)
-    {
-        if (table is null)
-        {
-            return null;
-        }
-
-        var result = BitTable.Widen(table, step.Opened);
-        BitTable.Scale(result, weight);
+        BitTable.Scale(stays[..inner], problem.WeightOn[step.Cause] * (1 - problem.Complaint.Strength[step.Cause]));
+        BitTable.Scale(gone[..inner], problem.WeightOn[step.Cause]);
         foreach (var set in step.Sets)
         {
-            if (stayed && set.Twin >= 0)
+            BitTable.Set(gone, set.Bit, set.Strength);
+            if (set.Twin >= 0)
             {
-                BitTable.SetBoth(result, set.Bit, set.Strength);
+                BitTable.SetBoth(stays, set.Bit, set.Strength);
             }
             else
             {
-                BitTable.Set(result, set.Bit, set.Strength);
+                BitTable.Set(stays, set.Bit, set.Strength);
             }
         }
 
-        return result;
+        BitTable.Add(stays, gone);
+        BitTable.Add(stays[..inner], none, (1 - prior) * (1 - brought) * problem.WeightOff[step.Cause]);
+        arena.Release(mark);
+        return ForwardBackward.Close(stays, step.Closes).Length;
     }
 }
 

@@ -33,16 +33,31 @@ internal sealed class Amounts
     {
         var found = new List<Found>();
         var matches = _matcher.Find(clause);
-        foreach (var match in matches)
+        matches.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Owner.CompareTo(b.Owner));
+        for (var i = 0; i < matches.Count; i++)
         {
-            if (!matches.Exists(longer => match.IsPartOf(longer)) && Amount(clause, match, polarity) is { } amount
-                && !found.Exists(f => f.First <= match.Last && f.Last >= match.First))
+            if (!IsPartOfNeighbour(matches, i) && Amount(clause, matches[i], polarity) is { } amount
+                && (found.Count == 0 || found[^1].Last < matches[i].First))
             {
                 found.Add(amount);
             }
         }
 
         return found;
+    }
+
+    private static bool IsPartOfNeighbour(List<Match> matches, int at)
+    {
+        const int Near = 24;
+        for (var j = Math.Max(0, at - Near); j < Math.Min(matches.Count, at + Near); j++)
+        {
+            if (matches[at].IsPartOf(matches[j]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Findings that a measure decides; their words yield to the number.</summary>

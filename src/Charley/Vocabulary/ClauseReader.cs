@@ -8,16 +8,21 @@ internal sealed class ClauseReader(FindingVocabulary findings)
     /// <summary>A match with its polarity.</summary>
     public readonly record struct Read(Match Match, Presence Presence);
 
-    /// <summary>Matches that no longer match covers; in the field of sites also the places inside a longer place ("right calf").</summary>
+    /// <summary>Matches that no longer match covers; of the cramps also the places inside a longer match ("right calf", "cramps in numb hands").</summary>
     public List<Match> Specific(Clause clause, Field field)
     {
-        var matches = findings.Matcher.Find(clause);
-        matches.RemoveAll(m => IsRiskyCorrection(clause, m));
+        var matches = findings.Matcher.Find(clause, field.Kind == FieldKind.Cramps);
+        if (Array.Exists(clause.Terms, t => t.TakenFor is not null))
+        {
+            var sure = matches.Where(m => !IsCorrected(clause, m)).Select(m => m.Owner).ToHashSet();
+            matches.RemoveAll(m => IsRiskyCorrection(clause, m) || (IsCorrected(clause, m) && sure.Contains(m.Owner)));
+        }
+
         matches.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Owner.CompareTo(b.Owner));
         var kept = new List<Match>(matches.Count);
         for (var i = 0; i < matches.Count; i++)
         {
-            var isPlace = field == Field.Sites && KindOf(matches[i]) == "site";
+            var isPlace = (field == Field.Sites || clause.Any(WordRole.Complaint)) && KindOf(matches[i]) == "site";
             if (!IsCovered(matches, i, field, isPlace) && !IsTwin(matches, i))
             {
                 kept.Add(matches[i]);
@@ -30,6 +35,8 @@ internal sealed class ClauseReader(FindingVocabulary findings)
     /// <summary>A single corrected word of five letters is too little to go by.</summary>
     private static bool IsRiskyCorrection(Clause clause, Match match) =>
         match.Places.Length == 1 && clause.Terms[match.First] is { TakenFor: not null, Token.Length: < 6 };
+
+    private static bool IsCorrected(Clause clause, Match match) => Array.Exists(match.Places, p => clause.Terms[p].TakenFor is not null);
 
     private bool IsCovered(List<Match> matches, int at, Field field, bool isPlace)
     {

@@ -8,7 +8,9 @@ internal sealed class FindingVocabulary
 {
     private readonly PhraseIndex _index;
     private readonly Dictionary<int, List<(int Finding, int[] Words)>> _abnormal = [];
+    private readonly Dictionary<int, List<int>> _general = [];
     private readonly Lazy<Typos> _typos;
+    private readonly Lazy<Dictionary<int, List<int>>> _phrasesOf;
 
     public FindingVocabulary(IReadOnlyList<Finding> findings, WordTable words, TermReader reader)
     {
@@ -26,8 +28,10 @@ internal sealed class FindingVocabulary
         foreach (var phrase in _index.Phrases)
         {
             LearnOpposite(phrase);
+            LearnGeneral(phrase);
         }
 
+        _phrasesOf = new Lazy<Dictionary<int, List<int>>>(PhrasesOfWords);
         _typos = new Lazy<Typos>(() => new Typos(Correctable()));
     }
 
@@ -46,14 +50,17 @@ internal sealed class FindingVocabulary
         }
 
         Span<char> buffer = stackalloc char[Spelling.Longest];
-        var key = WordTable.Key(term.In(text), buffer);
-        return _typos.Value.Nearest(key, term.Token.Length) is { } near
+        var folded = buffer[..Spelling.Fold(term.In(text), buffer)];
+        return _typos.Value.Nearest(folded, term.Token.Length) is { } near
             ? term with { Word = near.Id, Role = Words.RoleOf(near.Id), TakenFor = near.Word }
             : term;
     }
 
     /// <summary>Findings whose phrases are "abnormal X", for an X that was called normal.</summary>
     public IEnumerable<(int Finding, int[] Words)> OppositesOf(int word) => _abnormal.TryGetValue(word, out var list) ? list : [];
+
+    /// <summary>Findings that are this word at some part of the body: "swelling" for swollen legs and swollen calf.</summary>
+    public IReadOnlyList<int> AnywhereOf(int word) => _general.TryGetValue(word, out var list) ? list : [];
 
     /// <summary>The finding whose phrases share most with a clause, for "did you mean".</summary>
     public string? Nearest(Clause clause)
@@ -66,14 +73,28 @@ internal sealed class FindingVocabulary
 
         Phrase? best = null;
         var bestScore = 0.0;
-        foreach (var phrase in _index.Phrases)
+        foreach (var number in present.SelectMany(w => _phrasesOf.Value.GetValueOrDefault(w) ?? []).Distinct().Order())
         {
-            var shared = phrase.Words.Count(present.Contains);
-            var score = shared == 0 ? 0 : (double)shared / (phrase.Words.Length + 1);
+            var phrase = _index[number];
+            var score = (double)phrase.Words.Count(present.Contains) / (phrase.Words.Length + 1);
             (best, bestScore) = score > bestScore ? (phrase, score) : (best, bestScore);
         }
 
         return best is null ? null : Findings[best.Owner].Name;
+    }
+
+    private Dictionary<int, List<int>> PhrasesOfWords()
+    {
+        var phrases = new Dictionary<int, List<int>>();
+        for (var i = 0; i < _index.Phrases.Count; i++)
+        {
+            foreach (var word in _index[i].Words)
+            {
+                (phrases.TryGetValue(word, out var list) ? list : phrases[word] = []).Add(i);
+            }
+        }
+
+        return phrases;
     }
 
     private void LearnOpposite(Phrase phrase)
@@ -96,14 +117,52 @@ internal sealed class FindingVocabulary
         }
     }
 
-    private IEnumerable<(string Word, int Id)> Correctable()
+    private void LearnGeneral(Phrase phrase)
     {
-        for (var word = 0; word < Words.Count; word++)
+        if (Findings[phrase.Owner].Kind is not ("symptom" or "sign") || phrase.Words.Length is < 2 or > 3)
+        {
+            return;
+        }
+
+        var head = -1;
+        foreach (var word in phrase.Words)
+        {
+            var role = Words.RoleOf(word);
+            if ((role & (WordRole.Body | WordRole.Quiet)) != 0 && (role & WordRole.Function) == 0)
+            {
+                continue;
+            }
+
+            if (head >= 0 || (role & (WordRole.Cue | WordRole.Complaint | WordRole.Abnormal | WordRole.Function)) != 0)
+            {
+                return;
+            }
+
+            head = word;
+        }
+
+        if (head >= 0)
+        {
+            var list = _general.TryGetValue(head, out var known) ? known : _general[head] = [];
+            if (!list.Contains(phrase.Owner))
+            {
+                list.Add(phrase.Owner);
+            }
+        }
+    }
+
+    private List<(string Word, int Id)> Correctable()
+    {
+        var known = new List<(string, int)>(Words.Count);
+        Span<char> buffer = stackalloc char[Spelling.Longest];
+        foreach (var (spelling, word) in Words.Spellings)
         {
             if (_index.FrequencyOf(word) > 0 && (Words.RoleOf(word) & (WordRole.Quiet | WordRole.Cue)) == 0)
             {
-                yield return (Words[word], word);
+                known.Add((buffer[..Spelling.Fold(spelling, buffer)].ToString(), word));
             }
         }
+
+        return known;
     }
 }

@@ -1,3 +1,4 @@
+using Charley.Assessments;
 using Charley.Cases;
 using Charley.Knowledge;
 using Charley.Vocabulary.Labs;
@@ -15,8 +16,9 @@ public sealed class Lexicon
     private readonly HashSet<string> _causal;
     private readonly TermReader _terms;
     private readonly TextReader _texts;
-    private readonly LabReader _labs;
-    private readonly MedicineReader _medicines;
+    private readonly ConditionCodes _conditions;
+    private readonly Lazy<LabReader> _labs;
+    private readonly Lazy<MedicineReader> _medicines;
 
     public Lexicon(KnowledgeBase knowledge)
     {
@@ -26,10 +28,15 @@ public sealed class Lexicon
         _causal = [.. knowledge.Medicines.Where(m => m.Cause is not null).Select(m => m.Id)];
         _terms = new TermReader(words);
         var findings = new FindingVocabulary(knowledge.Findings, words, _terms);
-        var analytes = new LabNames(knowledge.Labs);
-        _labs = new LabReader(analytes);
-        _medicines = new MedicineReader(new MedicineNames(knowledge.Medicines), knowledge.Medicines.FirstOrDefault(m => m.Cause == "med-other")?.Id);
-        _texts = new TextReader(findings, _terms, new Amounts(_numbers, words, _terms), (new LabMentions(analytes), _medicines));
+        _conditions = new ConditionCodes(knowledge);
+        var amounts = new Amounts(_numbers, words, _terms);
+
+        // made when first needed: most cases name no medicine, and reading starts with every command
+        var analytes = new Lazy<LabNames>(() => new LabNames(knowledge.Labs));
+        _labs = new Lazy<LabReader>(() => new LabReader(analytes.Value));
+        _medicines = new Lazy<MedicineReader>(() => new MedicineReader(
+            new MedicineNames(knowledge.Medicines), knowledge.Medicines.FirstOrDefault(m => m.Cause == "med-other")?.Id));
+        _texts = new TextReader(findings, _terms, amounts, (new Lazy<LabMentions>(() => new LabMentions(analytes.Value)), _medicines));
     }
 
     /// <summary>Reads a case.</summary>
@@ -43,19 +50,36 @@ public sealed class Lexicon
             _texts.Read(text, field, today, into);
         }
 
+        foreach (var condition in @case.Conditions.Where(c => c.Code is not null))
+        {
+            Read(condition, into);
+        }
+
         foreach (var medication in @case.Medications)
         {
-            _medicines.Read(medication, Field.Medications, today, into);
+            _medicines.Value.Read(medication, Field.Medications, today, into);
         }
 
         foreach (var supplement in @case.Supplements)
         {
-            _medicines.Read(new Medication(supplement), Field.Supplements, today, into);
+            _medicines.Value.Read(new Medication(supplement), Field.Supplements, today, into);
         }
 
-        _labs.Read(@case.Labs, today, into);
+        _labs.Value.Read(@case.Labs, today, into);
         var course = CourseReader.Read(@case.Cramps, _terms);
         return Finish(@case, into, (course, today));
+    }
+
+    private void Read(CodedText condition, Observations into)
+    {
+        if (_conditions.Find(condition) is { } finding)
+        {
+            into.Add(new ObservedFinding(finding.Id, Presence.Present, Field.Conditions.Name, condition.Text.Length > 0 ? condition.Text : condition.Code ?? ""));
+        }
+        else if (string.IsNullOrWhiteSpace(condition.Text))
+        {
+            into.NotUnderstood.Add(new NotUnderstood(Field.Conditions.Name, condition.Code ?? ""));
+        }
     }
 
     private Reading Finish(Case @case, Observations into, (CrampCourse Course, DateOnly Today) at)
@@ -105,7 +129,10 @@ public sealed class Lexicon
 
         if (course.Lasting is { } lasting)
         {
-            into.Measure("lasting", lasting.Low.TotalMinutes, Field.Lasting.Name, @case.Cramps?.Lasting ?? string.Join("; ", @case.Cramps?.Timing.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()));
+            var (field, text) = @case.Cramps?.Lasting is { } told
+                ? (Field.Lasting, told)
+                : (Field.Timing, string.Join("; ", (@case.Cramps?.Timing ?? []).Order(StringComparer.Ordinal)));
+            into.Measure("lasting", lasting.Low.TotalMinutes, field.Name, text);
         }
 
         if (course.PerWeek is { } often)

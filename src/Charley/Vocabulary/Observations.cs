@@ -60,10 +60,10 @@ internal sealed class Observations
             var ordered = parts.OrderBy(p => p.Field, StringComparer.Ordinal).ThenBy(p => p.Text, StringComparer.Ordinal).ThenBy(p => p.Amount).ToList();
             var amount = ordered.Sum(p => p.Amount);
             var holds = (threshold.AtLeast is not { } least || amount >= least) && (threshold.Below is not { } below || amount < below);
-            if (holds || threshold.Otherwise)
+            if (holds)
             {
                 var text = string.Join("; ", ordered.Select(p => p.Text).Distinct());
-                Add(new ObservedFinding(threshold.Finding, holds ? Presence.Present : Presence.Absent, ordered[0].Field, text));
+                Add(new ObservedFinding(threshold.Finding, threshold.Absent ? Presence.Absent : Presence.Present, ordered[0].Field, text));
             }
         }
     }

@@ -9,6 +9,7 @@ internal static class PersonReader
     public static IEnumerable<int> Read(Clause clause, Polarity polarity, Observations into)
     {
         var used = new List<int>();
+        bool? isNow = null;
         for (var i = 0; i < clause.Count; i++)
         {
             if (clause.Terms[i].IsNumber)
@@ -18,14 +19,18 @@ internal static class PersonReader
 
             switch (Folded(clause, i))
             {
-                case "pregnant" or "pregnancy" or "gestation" or "gravid" or "antenatal" when IsNow(clause):
-                    into.Tell(Pregnancy(clause, i, polarity));
+                case "pregnant" or "pregnancy" or "gestation" or "gravid" or "antenatal" when isNow ??= IsNow(clause):
+                    if (used.Count == 0)
+                    {
+                        into.Tell(Pregnancy(clause, i, polarity));
+                    }
+
                     used.Add(i);
                     break;
                 case "pregnant" or "pregnancy" or "pregnancies":
                     used.Add(i);
                     break;
-                case "breastfeeding" or "breastfeeds" or "lactating" or "lactation" or "nursing" when IsNow(clause):
+                case "breastfeeding" or "breastfeeds" or "lactating" or "lactation" or "nursing" when isNow ??= IsNow(clause):
                     into.Tell(new PersonFacts { Lactating = !polarity.IsDenied(i) });
                     used.Add(i);
                     break;

@@ -1,4 +1,6 @@
+using System.Collections;
 using Charley.Assessments;
+using Charley.Knowledge;
 using Charley.Vocabulary.Labs;
 using Charley.Vocabulary.Medicines;
 using Charley.Vocabulary.Wording;
@@ -6,7 +8,7 @@ using Charley.Vocabulary.Wording;
 namespace Charley.Vocabulary;
 
 /// <summary>Reads one text of one field: findings, amounts, values, medicines, facts of the person; reports what it did not understand.</summary>
-internal sealed class TextReader(FindingVocabulary findings, TermReader terms, Amounts amounts, (LabMentions Labs, MedicineReader Medicines) others)
+internal sealed class TextReader(FindingVocabulary findings, TermReader terms, Amounts amounts, (Lazy<LabMentions> Labs, Lazy<MedicineReader> Medicines) others)
 {
     private readonly ClauseReader _clauses = new(findings);
 
@@ -17,28 +19,37 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
             return;
         }
 
-        var taken = new List<(int Start, int End)>();
-        if (field.Kind is FieldKind.Body or FieldKind.Background or FieldKind.Complaint)
+        var taken = new BitArray(text.Length);
+        if ((field.Kind is FieldKind.Body or FieldKind.Background or FieldKind.Complaint) && text.AsSpan().ContainsAnyInRange('0', '9'))
         {
-            foreach (var (lab, start, end) in others.Labs.Find(text, field.Name))
+            foreach (var (lab, start, end) in others.Labs.Value.Find(text, field.Name))
             {
                 into.Labs.Add(lab);
-                taken.Add((start, end));
+                Take(taken, (start, end));
             }
         }
 
         if (field.Kind is not (FieldKind.Medicines or FieldKind.Absent or FieldKind.Complaint))
         {
-            taken.AddRange(others.Medicines.ReadElsewhere(text, field, today, into));
+            foreach (var span in others.Medicines.Value.ReadElsewhere(text, field, today, into))
+            {
+                Take(taken, span);
+            }
         }
 
-        foreach (var clause in Clause.Split(text, terms.Read(text)))
+        var words = terms.Read(text);
+        for (var i = 0; i < words.Count; i++)
         {
-            Read(Corrected(clause), field, taken, into);
+            words[i] = findings.Corrected(text, words[i]);
+        }
+
+        foreach (var clause in Clause.Split(text, words))
+        {
+            Read(clause, field, taken, into);
         }
     }
 
-    private void Read(Clause clause, Field field, List<(int Start, int End)> taken, Observations into)
+    private void Read(Clause clause, Field field, BitArray taken, Observations into)
     {
         var used = new bool[clause.Count];
         var matches = _clauses.Specific(clause, field);
@@ -52,19 +63,26 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         }
 
         var isAlone = !matches.Exists(m => findings.Findings[m.Owner].Kind is "symptom" or "sign" or "history" or "test");
+        var decided = counted.Select(c => c.Measure).Distinct().ToList();
+        var told = new HashSet<(int, Presence)>();
         var ago = Ago(clause);
         foreach (var match in matches)
         {
             Mark(used, match.Places);
             var finding = findings.Findings[match.Owner];
-            if (!counted.Exists(c => amounts.Decides(c.Measure, finding.Id)) && FindingGate.IsAboutPerson(clause, match)
-                && FindingGate.Opens(finding, field, clause, isAlone))
+            if (!decided.Exists(measure => amounts.Decides(measure, finding.Id)) && FindingGate.IsAboutPerson(clause, match)
+                && FindingGate.Opens(finding, field, clause, isAlone) && told.Add((match.Owner, polarity.Of(match))))
             {
                 into.Add(Observed(clause, match, (field, polarity.Of(match)), ago));
             }
         }
 
         AddNormal(clause, polarity, (field, used), into);
+        if (field.Kind is FieldKind.Body or FieldKind.Absent)
+        {
+            AddAnywhere(clause, polarity, (field, used), into);
+        }
+
         if (field.Kind is not (FieldKind.Cramps or FieldKind.Absent or FieldKind.Medicines))
         {
             Mark(used, PersonReader.Read(clause, polarity, into));
@@ -89,23 +107,63 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
     /// <summary>"power, reflexes and sensation normal": what a finding calls reduced, absent or brisk is not there.</summary>
     private void AddNormal(Clause clause, Polarity polarity, (Field Field, bool[] Used) at, Observations into)
     {
-        for (var i = 0; i < clause.Count; i++)
+        var normal = Enumerable.Range(0, clause.Count).Where(polarity.IsNormal).Select(i => clause.Terms[i].Word).ToHashSet();
+        foreach (var word in normal)
         {
-            if (!polarity.IsNormal(i))
+            foreach (var (finding, words) in findings.OppositesOf(word))
             {
-                continue;
-            }
-
-            foreach (var (finding, words) in findings.OppositesOf(clause.Terms[i].Word))
-            {
-                if (Array.TrueForAll(words, w => Enumerable.Range(0, clause.Count).Any(p => polarity.IsNormal(p) && clause.Terms[p].Word == w)))
+                if (IsExamined(findings.Findings[finding], at.Field) && Array.TrueForAll(words, normal.Contains))
                 {
                     into.Add(new ObservedFinding(findings.Findings[finding].Id, Presence.Absent, at.Field.Name, clause.Written), weak: true);
                 }
             }
 
-            at.Used[i] = true;
         }
+
+        for (var i = 0; i < clause.Count; i++)
+        {
+            at.Used[i] |= polarity.IsNormal(i);
+        }
+    }
+
+    /// <summary>A normal blood pressure does not undo a history of a high one; normal salt does undo a low-salt diet.</summary>
+    private static bool IsExamined(Finding finding, Field field) => finding.Kind != "history" || field.Kind == FieldKind.Food;
+
+    /// <summary>"no swelling", without a place, denies it everywhere.</summary>
+    private void AddAnywhere(Clause clause, Polarity polarity, (Field Field, bool[] Used) at, Observations into)
+    {
+        var told = new HashSet<int>();
+        for (var i = 0; i < clause.Count; i++)
+        {
+            var isDenied = polarity.IsDenied(i) || at.Field.Kind == FieldKind.Absent;
+            if (!isDenied || at.Used[i] || !clause.Terms[i].IsContent || !IsOnlyContent(clause, i))
+            {
+                continue;
+            }
+
+            foreach (var finding in findings.AnywhereOf(clause.Terms[i].Word))
+            {
+                at.Used[i] = true;
+                if (told.Add(finding))
+                {
+                    into.Add(new ObservedFinding(findings.Findings[finding].Id, Presence.Absent, at.Field.Name, clause.Written), weak: true);
+                }
+            }
+        }
+    }
+
+    private static bool IsOnlyContent(Clause clause, int at)
+    {
+        var (low, high) = clause.Bounds(clause.SegmentOf(at));
+        for (var i = low; i < high; i++)
+        {
+            if (i != at && clause.Terms[i].IsContent)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"no medicines", "no other drugs".</summary>
@@ -129,42 +187,33 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
 
     private static TimeSpan? Ago(Clause clause)
     {
-        for (var i = 0; i < clause.Count; i++)
-        {
-            if (clause.Terms[i].In(clause.Text) is "ago" or "back" or "earlier" && Times.First(clause.Text, clause.Terms) is { } time && time.Last < i)
-            {
-                return time.Range.Low;
-            }
-        }
-
-        return null;
+        var ago = Array.FindIndex(clause.Terms, t => t.In(clause.Text) is "ago" or "back" or "earlier");
+        return ago > 0 && Times.First(clause.Text, clause.Terms) is { } time && time.Last < ago ? time.Range.Low : null;
     }
 
-    private Clause Corrected(Clause clause)
-    {
-        for (var i = 0; i < clause.Count; i++)
-        {
-            clause.Terms[i] = findings.Corrected(clause.Text, clause.Terms[i]);
-        }
-
-        return clause;
-    }
-
-    private static bool IsUnderstood(Clause clause, bool[] used, List<(int Start, int End)> taken)
+    private static bool IsUnderstood(Clause clause, bool[] used, BitArray taken)
     {
         var hasContent = false;
         for (var i = 0; i < clause.Count; i++)
         {
             var token = clause.Terms[i].Token;
-            if (used[i] || taken.Exists(t => token.Start < t.End && token.End > t.Start))
+            if (used[i] || taken[token.Start])
             {
                 return true;
             }
 
-            hasContent |= clause.Terms[i].IsContent;
+            hasContent |= clause.Terms[i].IsContent && !clause.Terms[i].Is(WordRole.Complaint);
         }
 
         return !hasContent;
+    }
+
+    private static void Take(BitArray taken, (int Start, int End) span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            taken[i] = true;
+        }
     }
 
     private static void Mark(bool[] used, IEnumerable<int> places)

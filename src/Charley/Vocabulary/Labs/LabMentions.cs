@@ -16,11 +16,6 @@ internal sealed class LabMentions(LabNames names)
     public List<(ObservedLab Lab, int Start, int End)> Find(string text, string field)
     {
         var found = new List<(ObservedLab, int, int)>();
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
-        {
-            return found;
-        }
-
         var tokens = Tokenizer.Cut(text);
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -23,6 +23,11 @@ internal static class CourseDates
                 return Back(today, text.TokenAt(i + 1).Number);
             }
 
+            if (text.Written(i) is "last" or "past" && i + 1 < part.To && Times.UnitOf(text.Written(i + 1)) is { TotalDays: >= 7 } unit)
+            {
+                return Back(today, unit.TotalDays);
+            }
+
             if (Month(text, i, part.To, today) is { } month)
             {
                 return month;

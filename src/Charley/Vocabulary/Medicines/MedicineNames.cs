@@ -136,6 +136,8 @@ internal sealed class MedicineNames
         }
 
         var key = text.Joined(0, text.Count);
+        Learn(text[0], Math.Min(text.Count, LongestName));
+        Learn(key, 1);
         if (_names.TryGetValue(key, out var entry))
         {
             if (!entry.Classes.Contains(owner))
@@ -147,8 +149,6 @@ internal sealed class MedicineNames
         }
 
         _names.Add(key, new Entry(name, [owner]));
-        Learn(text[0], Math.Min(text.Count, LongestName));
-        Learn(key, 1);
     }
 
     private void Learn(string word, int length)

@@ -19,9 +19,10 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
             Add(owner, entry.Text.Length > 0 ? entry.Text : entry.Code ?? "", Dated(course, entry), new Place(field.Name, entry.Text), into);
         }
 
+        var told = new HashSet<(string, Course)>();
         foreach (var statement in Statements(text, found, today))
         {
-            foreach (var name in statement.Names)
+            foreach (var name in statement.Names.Where(n => told.Add((n.Entry.Name, statement.Course))))
             {
                 Observe(text, name, Dated(statement.Course, entry), (field, statement.Part), into);
             }
@@ -44,12 +45,16 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
         var spans = new List<(int, int)>();
         var found = names.Find(text, correct: false)
             .FindAll(f => !IsAllergy(text, f) && (f.Last > f.First || f.Entry.Classes.TrueForAll(c => names.Classes[c].Nutrient is null)));
+        var told = new HashSet<(string, Course)>();
         foreach (var statement in Statements(text, found, today))
         {
             foreach (var name in statement.Names)
             {
                 spans.Add((text.TokenAt(name.First).Start, text.TokenAt(name.Last).End));
-                Observe(text, name, statement.Course, (field, statement.Part), into);
+                if (told.Add((name.Entry.Name, statement.Course)))
+                {
+                    Observe(text, name, statement.Course, (field, statement.Part), into);
+                }
             }
         }
 
@@ -64,7 +69,7 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
     private static List<Statement> Statements(MedicineText text, List<MedicineNames.Found> found, DateOnly today)
     {
         var statements = new List<Statement>();
-        var from = 0;
+        var (from, next) = (0, 0);
         for (var i = 1; i <= text.Count; i++)
         {
             if (i < text.Count && !(text.TokenAt(i).Before >= Gap.Comma || text.Written(i) is "then" or "later" or "but"))
@@ -73,7 +78,12 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
             }
 
             var part = (From: from, To: i);
-            var names = found.FindAll(f => f.First >= part.From && f.First < part.To);
+            var names = new List<MedicineNames.Found>();
+            while (next < found.Count && found[next].First < part.To)
+            {
+                names.Add(found[next++]);
+            }
+
             var course = Course.Read(text, part, today);
             if (names.Count > 0)
             {
@@ -158,11 +168,17 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
     /// <summary>A part of a list that is no name and no word around names: "omeprazole, glorpinol".</summary>
     private void UnknownParts(MedicineText text, List<MedicineNames.Found> found, Field field, Observations into)
     {
+        var named = new bool[text.Count];
+        foreach (var name in found)
+        {
+            named.AsSpan(name.First, name.Last - name.First + 1).Fill(true);
+        }
+
         for (var i = 0; i < text.Count; i++)
         {
             var isPart = i == 0 || text.TokenAt(i).Before >= Gap.Slash || text.Written(i - 1) is "and";
             var endsPart = i + 1 == text.Count || text.TokenAt(i + 1).Before >= Gap.Slash || text.IsNumber(i + 1) || text.Written(i + 1) is "and";
-            if (isPart && endsPart && !text.IsNumber(i) && !text.IsPlain(i) && text.Written(i).Length > 3 && !found.Exists(f => f.First <= i && f.Last >= i))
+            if (isPart && endsPart && !text.IsNumber(i) && !text.IsPlain(i) && text.Written(i).Length > 3 && !named[i])
             {
                 into.NotUnderstood.Add(new NotUnderstood(field.Name, text.Written(i).ToString(), names.Nearest(text[i])));
             }

@@ -26,7 +26,7 @@ internal static class MedicineTimes
             return MedicineTiming.AfterOnset;
         }
 
-        var isNew = thresholds.Any(t => t.Of == Measure && (t.Below is not { } below || weeks < below));
+        var isNew = thresholds.Any(t => t is { Of: Measure, Absent: false } && (t.Below is not { } below || weeks < below));
         return isNew ? MedicineTiming.BeganBeforeOnset : MedicineTiming.LongBefore;
     }
 }

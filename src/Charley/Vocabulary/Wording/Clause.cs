@@ -4,7 +4,10 @@ namespace Charley.Vocabulary.Wording;
 /// <remarks>It is cut into segments at commas, slashes, "and" and "or".</remarks>
 internal sealed class Clause
 {
+    private const int LongestWritten = 200;
     private readonly int[] _segments;
+    private readonly List<int> _starts = [];
+    private readonly WordRole _roles;
 
     public Clause(string text, Term[] terms)
     {
@@ -19,6 +22,11 @@ internal sealed class Clause
             }
 
             _segments[i] = segment;
+            _roles |= terms[i].Role;
+            if (_starts.Count == segment)
+            {
+                _starts.Add(i);
+            }
         }
     }
 
@@ -28,36 +36,25 @@ internal sealed class Clause
 
     public int Count => Terms.Length;
 
+    /// <summary>How many of its words carry meaning.</summary>
+    public int ContentCount => Terms.Count(t => t.IsContent);
+
     public int SegmentOf(int term) => _segments[term];
 
     /// <summary>First term of a segment, and the one behind its last.</summary>
-    public (int Low, int High) Bounds(int segment)
-    {
-        var low = Array.BinarySearch(_segments, segment);
-        var high = low + 1;
-        while (low > 0 && _segments[low - 1] == segment)
-        {
-            low--;
-        }
-
-        while (high < Count && _segments[high] == segment)
-        {
-            high++;
-        }
-
-        return (low, high);
-    }
+    public (int Low, int High) Bounds(int segment) => (_starts[segment], segment + 1 < _starts.Count ? _starts[segment + 1] : Count);
 
     /// <summary>What separates the segment that starts here from the one before.</summary>
     public Gap Border(int firstOfSegment) => Terms[firstOfSegment].Token.Before;
 
-    /// <summary>As written.</summary>
-    public string Written => Terms.Length == 0 ? "" : Text[Terms[0].Token.Start..Terms[^1].Token.End].Trim();
+    /// <summary>As written; a very long one is cut.</summary>
+    public string Written => field ??= Cut();
 
     /// <summary>"and", "or", "plus".</summary>
     public bool IsLink(int term) => Terms[term].Is(WordRole.And | WordRole.Or);
 
-    public bool Any(WordRole role) => Array.Exists(Terms, t => t.Is(role));
+    /// <summary>A word of it plays one of these roles.</summary>
+    public bool Any(WordRole role) => (_roles & role) != 0;
 
     public static List<Clause> Split(string text, List<Term> terms)
     {
@@ -73,5 +70,17 @@ internal sealed class Clause
         }
 
         return clauses;
+    }
+
+    private string Cut()
+    {
+        if (Terms.Length == 0)
+        {
+            return "";
+        }
+
+        var (start, end) = (Terms[0].Token.Start, Terms[^1].Token.End);
+        end = end < Text.Length && (Text[end] is ')' or '\'' or '"') ? end + 1 : end;
+        return end - start <= LongestWritten ? Text[start..end] : string.Concat(Text.AsSpan(start, LongestWritten), "…");
     }
 }

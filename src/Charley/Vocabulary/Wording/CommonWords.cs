@@ -8,8 +8,7 @@ internal static class CommonWords
     [
         (WordRole.Stop, "a an the my his her their our your its i me he she him it they them we you this that these those there who which what "
             + "is was are were am be been being has have had having do does did of to as so very quite rather just also s t ve ll re m d "
-            + "some any patient pt reports reported reporting complains complaining complaint complained feels feel feeling felt gets get getting "
-            + "seen found noted shows showing appears appear seems seem"),
+            + "some any patient pt reports reported reporting complains complaining complaint complained"),
         (WordRole.Preposition, "at in on by with from for into onto over under through per than about around round between via within"),
         (WordRole.Filler, "mild mildly moderate moderately severe severely slight slightly marked markedly profound profoundly intense extreme bad badly "
             + "worse better worsening improving improved stable unchanged persistent ongoing constant recurrent recurring frequent frequently often "
@@ -23,14 +22,14 @@ internal static class CommonWords
             + "relevant specific significant including include such other others another same different "
             + "well healthy otherwise general generally only even too not quality location changed change changing first then "
             + "nothing note anything something everything none nil na unknown unsure partly partial trace third number "
-            + "out up down off takes take taking taken uses use using used regular regularly plus minus total twice thrice once "
+            + "feels feel feeling felt gets get getting seen found noted shows showing appears appear seems seem out up down off takes take taking taken uses use using used regular regularly plus minus total twice thrice once "
             + "present presents presenting presented developed develops started arrival arrived admission admitted "
             + "january february march april may june july august september october november december monday tuesday wednesday thursday "
             + "friday saturday sunday spring summer autumn winter weekend hospital clinic gp doctor examination exam labelled "
             + "mg mcg g kg ml l iu units unit mmol cm mm bpm mmhg"),
         (WordRole.Body, "leg arm foot hand calf thigh toe finger ankle knee hip shoulder elbow wrist neck back trunk abdomen chest face jaw tongue lip mouth "
-            + "limb shin buttock eye eyelid head skin muscle joint hamstring quadriceps sole heel groin throat body extremity "
-            + "reflex power strength tone sensation pulse gait vibration proprioception coordination speech vision hearing swallowing "
+            + "limb shin buttock eye eyelid head skin muscle joint hamstring quadriceps sole heel groin throat body extremity"),
+        (WordRole.Body | WordRole.Function, "reflex power strength tone sensation pulse gait vibration proprioception coordination speech vision hearing swallowing "
             + "bp hr pressure temperature appetite sleep mood energy bowel bladder urine weight balance memory concentration bulk"),
         (WordRole.NegatesAfter, "no never nor neither denies denied denying lack lacks lacking nil non"),
         (WordRole.Denies, "denies denied denying"),
@@ -40,11 +39,12 @@ internal static class CommonWords
         (WordRole.Abnormal, "reduced absent brisk abnormal increased weak loss lost slow high low poor impaired delayed raised prolonged exaggerated no bad "
             + "irregular disturbed unsteady hyperactive sluggish depressed diminished little"),
         (WordRole.Ended, "stopped quit ceased ex former formerly"),
+        (WordRole.Leads, "no never without after before during while when since until only"),
         (WordRole.Doubts, "possible possibly probable probably likely suspected suspect suspicion maybe perhaps might could query presumed presumably "
             + "questionable equivocal borderline uncertain unclear unsure unconfirmed provisional afraid worried"),
         (WordRole.And, "and plus"),
         (WordRole.Or, "or nor"),
-        (WordRole.Turns, "but however although though except apart besides despite because whereas than"),
+        (WordRole.Turns, "but however although though except apart besides because whereas"),
         (WordRole.Family, "mother father brother sister sibling parent parents uncle aunt grandmother grandfather grandparent cousin relative relatives "
             + "son daughter wife husband partner mum mom dad nephew niece"),
         (WordRole.Witness, "notice noticed notices says said saw sees observed observes witnessed told tells heard reports reported"),
@@ -60,7 +60,8 @@ internal static class CommonWords
         "dvt: deep vein thrombosis", "dvt: deep venous thrombosis", "ckd: chronic kidney disease", "copd: chronic obstructive pulmonary disease",
         "rls: restless legs syndrome", "rls: restless leg syndrome", "als: amyotrophic lateral sclerosis", "ibs: irritable bowel syndrome",
         "pad: peripheral arterial disease", "pad: peripheral artery disease", "emg: electromyography", "cannot: can no",
-        "bmi: body mass index",
+        "bmi: body mass index", "except: other than", "except: aside from", "vitamina: vitamin a", "vitaminc: vitamin c", "vitamind: vitamin d", "vitamine: vitamin e", "vitamink: vitamin k",
+        "hepatitisa: hepatitis a", "hepatitisb: hepatitis b", "hepatitisc: hepatitis c", "proteinc: protein c",
     ];
 
     /// <summary>Short forms and what they stand for.</summary>

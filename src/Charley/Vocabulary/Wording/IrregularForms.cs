@@ -51,6 +51,8 @@ internal static class IrregularForms
         tingle: paraesthesia paresthesia paraesthesiae paresthesiae paraesthesias paresthesias
         reduce: reduced decreased diminished decrease decreases reduction diminishing
         increase: increased elevated increasing
+        rather: quite
+        nightly: nightly
         night: nights nocturnal nocturnally nighttime
         licorice: liquorice
         aluminum: aluminium

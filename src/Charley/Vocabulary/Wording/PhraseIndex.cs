@@ -1,17 +1,13 @@
 namespace Charley.Vocabulary.Wording;
 
 /// <summary>All phrases, found by their rarest word.</summary>
-internal sealed class PhraseIndex
+internal sealed class PhraseIndex(WordTable words, TermReader reader)
 {
     private const int ShortWord = 4;
     private readonly List<Phrase> _phrases = new(8192);
-    private readonly WordTable _words;
-    private readonly TermReader _reader;
     private int[] _starts = [];
     private int[] _byWord = [];
     private int[] _frequency = [];
-
-    public PhraseIndex(WordTable words, TermReader reader) => (_words, _reader) = (words, reader);
 
     public IReadOnlyList<Phrase> Phrases => _phrases;
 
@@ -23,25 +19,49 @@ internal sealed class PhraseIndex
         ? []
         : _byWord.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
+    public WordRole RoleOf(int word) => words.RoleOf(word);
+
+    public Phrase this[int number] => _phrases[number];
+
     public void Add(int owner, string text)
     {
-        var terms = _reader.Learn(text);
-        var words = Words(terms);
-        if (words.Length == 0)
+        var terms = reader.Learn(text);
+        var content = Words(terms, WordRole.Stop | WordRole.Preposition | WordRole.And | WordRole.Or);
+        var all = content.Length > 1 ? content : Words(terms, WordRole.Stop | WordRole.And | WordRole.Or);
+        all = all.Length > 0 ? all : Words(terms, WordRole.None);
+        if (all.Length == 0)
         {
             return;
         }
 
-        var isShort = words.Length == 1 && terms.Count == 1 && text.Length <= ShortWord;
-        var ordered = words.Length > 1 && Array.Exists(words, w => (_words.RoleOf(w) & WordRole.NegatesAfter) != 0);
-        _phrases.Add(new Phrase(owner, words) { Surface = isShort ? text : null, Ordered = ordered });
+        var hasLeader = false;
+        var complaints = 0;
+        foreach (var word in all)
+        {
+            hasLeader |= all.Length > 1 && (words.RoleOf(word) & WordRole.Leads) != 0;
+            complaints += (words.RoleOf(word) & WordRole.Complaint) != 0 ? 1 : 0;
+        }
+
+        var isShort = all.Length == 1 && terms.Count == 1 && text.Length <= ShortWord;
+        _phrases.Add(new Phrase(owner, all) { Surface = isShort ? text : null, HasLeader = hasLeader });
+        if (complaints > 0 && all.Length - complaints > 1)
+        {
+            var rest = Array.FindAll(all, w => (words.RoleOf(w) & WordRole.Complaint) == 0);
+            _phrases.Add(new Phrase(owner, rest) { HasLeader = hasLeader, Scope = PhraseScope.Cramps });
+        }
+
+        if (content.Length == 1 && all.Length > 1)
+        {
+            _phrases.Add(new Phrase(owner, content) { Scope = PhraseScope.AloneInCramps });
+        }
+
         AddJoined(owner, text, terms);
     }
 
     /// <summary>Call once after the last <see cref="Add"/>.</summary>
     public void Seal()
     {
-        _frequency = new int[_words.Count];
+        _frequency = new int[words.Count];
         foreach (var phrase in _phrases)
         {
             foreach (var word in phrase.Words)
@@ -51,7 +71,7 @@ internal sealed class PhraseIndex
         }
 
         var keys = new int[_phrases.Count];
-        _starts = new int[_words.Count + 1];
+        _starts = new int[words.Count + 1];
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = Rarest(_phrases[i].Words);
@@ -64,17 +84,17 @@ internal sealed class PhraseIndex
         }
 
         _byWord = new int[keys.Length];
-        var next = _starts.AsSpan(0, _words.Count).ToArray();
+        var next = _starts.AsSpan(0, words.Count).ToArray();
         for (var i = 0; i < keys.Length; i++)
         {
             _byWord[next[keys[i]]++] = i;
         }
     }
 
-    private int Rarest(int[] words)
+    private int Rarest(int[] phrase)
     {
-        var best = words[0];
-        foreach (var word in words)
+        var best = phrase[0];
+        foreach (var word in phrase)
         {
             best = _frequency[word] < _frequency[best] ? word : best;
         }
@@ -85,6 +105,11 @@ internal sealed class PhraseIndex
     /// <summary>"light-headed" is also "lightheaded".</summary>
     private void AddJoined(int owner, string text, List<Term> terms)
     {
+        if (!text.Contains('-', StringComparison.Ordinal))
+        {
+            return;
+        }
+
         for (var i = 0; i + 1 < terms.Count; i++)
         {
             if (terms[i + 1].Token.Before == Gap.Hyphen && !terms[i].IsNumber && !terms[i + 1].IsNumber)
@@ -95,15 +120,19 @@ internal sealed class PhraseIndex
         }
     }
 
-    /// <summary>Content words; a preposition counts where there is only one other word.</summary>
-    private static int[] Words(List<Term> terms)
+    /// <summary>The different words that have none of these roles, in order.</summary>
+    private static int[] Words(List<Term> terms, WordRole without)
     {
-        var content = terms.Where(t => !t.Is(WordRole.Stop | WordRole.Preposition | WordRole.And | WordRole.Or)).Select(t => t.Word).Distinct().ToArray();
-        if (content.Length == 1)
+        Span<int> found = stackalloc int[Math.Min(terms.Count, 32)];
+        var count = 0;
+        foreach (var term in terms)
         {
-            content = [.. terms.Where(t => !t.Is(WordRole.Stop | WordRole.And | WordRole.Or)).Select(t => t.Word).Distinct()];
+            if (!term.Is(without) && count < found.Length && !found[..count].Contains(term.Word))
+            {
+                found[count++] = term.Word;
+            }
         }
 
-        return content.Length > 0 ? content : [.. terms.Select(t => t.Word).Distinct()];
+        return found[..count].ToArray();
     }
 }

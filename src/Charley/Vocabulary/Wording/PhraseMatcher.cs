@@ -11,28 +11,35 @@ internal sealed class PhraseMatcher(PhraseIndex index)
     /// <summary>Words in between that do not belong to the phrase, at most.</summary>
     private const int Between = 3;
 
-    public List<Match> Find(Clause clause)
+    /// <param name="inCramps">The clause stands in a field of the cramps.</param>
+    public List<Match> Find(Clause clause, bool inCramps = false)
     {
+        var isAlone = inCramps && clause.ContentCount == 1;
         var matches = new List<Match>();
         for (var at = 0; at < clause.Count; at++)
         {
             var term = clause.Terms[at];
-            FindKeyed(clause, at, term.Word, matches);
+            FindKeyed(clause, (at, term.Word), (inCramps, isAlone), matches);
             if (term.Joined >= 0)
             {
-                FindKeyed(clause, at, term.Joined, matches);
+                FindKeyed(clause, (at, term.Joined), (inCramps, isAlone), matches);
             }
         }
 
         return matches;
     }
 
-    private void FindKeyed(Clause clause, int at, int word, List<Match> matches)
+    private void FindKeyed(Clause clause, (int At, int Word) key, (bool Cramps, bool Alone) scope, List<Match> matches)
     {
-        foreach (var number in index.KeyedBy(word))
+        foreach (var number in index.KeyedBy(key.Word))
         {
-            var phrase = index.Phrases[number];
-            if (TryPlace(clause, at, phrase) is { } places && Fits(clause, phrase, places))
+            var phrase = index[number];
+            if ((phrase.Scope == PhraseScope.Cramps && !scope.Cramps) || (phrase.Scope == PhraseScope.AloneInCramps && !scope.Alone))
+            {
+                continue;
+            }
+
+            if (TryPlace(clause, key.At, phrase) is { } places && Fits(clause, phrase, places))
             {
                 matches.Add(new Match(phrase.Owner, places));
             }
@@ -85,14 +92,14 @@ internal sealed class PhraseMatcher(PhraseIndex index)
     private static bool Stands(Clause clause, int at, int word) =>
         at >= 0 && at < clause.Count && (clause.Terms[at].Word == word || clause.Terms[at].Joined == word);
 
-    private static bool Fits(Clause clause, Phrase phrase, int[] places)
+    private bool Fits(Clause clause, Phrase phrase, int[] places)
     {
         if (phrase.Surface is { } surface && !IsSurface(clause.Terms[places[0]].In(clause.Text), surface))
         {
             return false;
         }
 
-        if (phrase.Ordered && !InOrder(clause, phrase, places))
+        if (phrase.HasLeader && !InOrder(clause, phrase, places))
         {
             return false;
         }
@@ -107,17 +114,38 @@ internal sealed class PhraseMatcher(PhraseIndex index)
         || (surface[^1] is not ('s' or 'S') && typed.Length - surface.Length is 1 or 2
             && typed.StartsWith(surface, StringComparison.OrdinalIgnoreCase) && typed[^1] is 's' or 'S');
 
-    private static bool InOrder(Clause clause, Phrase phrase, int[] places)
+    /// <summary>A "no" or "after" stands before what follows it in the phrase, and near it.</summary>
+    private bool InOrder(Clause clause, Phrase phrase, int[] places)
     {
-        for (var i = 0; i < places.Length && i < phrase.Words.Length; i++)
+        const int Near = 4;
+        for (var i = 0; i + 1 < phrase.Words.Length; i++)
         {
-            if (clause.Terms[places[i]].Word != phrase.Words[i])
+            if ((index.RoleOf(phrase.Words[i]) & WordRole.Leads) == 0)
+            {
+                continue;
+            }
+
+            var (leader, led) = (PlaceOf(clause, places, phrase.Words[i]), PlaceOf(clause, places, phrase.Words[i + 1]));
+            if (led < leader || led - leader > Near)
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static int PlaceOf(Clause clause, int[] places, int word)
+    {
+        foreach (var place in places)
+        {
+            if (clause.Terms[place].Word == word || clause.Terms[place].Joined == word)
+            {
+                return place;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Words that mean something and stand between the words of the phrase without being one of them.</summary>

@@ -12,6 +12,9 @@ namespace Charley.Vocabulary.Wording;
 /// </remarks>
 internal sealed class Polarity
 {
+    /// <summary>No cue reaches further than this many terms.</summary>
+    private const int Reach = 60;
+
     private readonly Clause _clause;
     private readonly bool[] _denied;
     private readonly bool[] _doubted;
@@ -92,6 +95,7 @@ internal sealed class Polarity
     private void Doubt(int at)
     {
         var (low, high) = _clause.Bounds(_clause.SegmentOf(at));
+        (low, high) = (Math.Max(low, at - Reach), Math.Min(high, at + Reach));
         _doubted.AsSpan(low, high - low).Fill(true);
     }
 
@@ -104,7 +108,7 @@ internal sealed class Polarity
             Forward(at, marks, overCommas: false);
         }
 
-        if (!follows || (marks == _normal && HasContent(low, at)))
+        if (!follows || (marks == _normal && HasContent(Math.Max(low, at - Reach), at)))
         {
             Backward(at, marks);
         }
@@ -112,7 +116,7 @@ internal sealed class Polarity
 
     private bool HasContent(int from, int to)
     {
-        for (var i = from; i < to; i++)
+        for (var i = from; i < Math.Min(to, from + Reach); i++)
         {
             if (_clause.Terms[i].IsContent || _clause.Terms[i].Is(WordRole.Body))
             {
@@ -125,7 +129,7 @@ internal sealed class Polarity
 
     private void Forward(int at, bool[] marks, bool overCommas)
     {
-        for (var i = at + 1; i < _clause.Count; i++)
+        for (var i = at + 1; i < Math.Min(_clause.Count, at + Reach); i++)
         {
             var term = _clause.Terms[i];
             var isBorder = _clause.SegmentOf(i) != _clause.SegmentOf(i - 1);
@@ -147,8 +151,7 @@ internal sealed class Polarity
     /// <summary>An "or" further on in the list: "no fever, cough or swelling".</summary>
     private bool OrFollows(int at)
     {
-        const int Far = 40;
-        for (var i = at + 1; i < _clause.Count && i < at + Far; i++)
+        for (var i = at + 1; i < Math.Min(_clause.Count, at + Reach); i++)
         {
             if (_clause.Terms[i].Is(WordRole.NegatesAfter) && !_clause.Terms[i].Is(WordRole.Or))
             {
@@ -167,7 +170,7 @@ internal sealed class Polarity
     private void Backward(int at, bool[] marks)
     {
         var overAnd = false;
-        for (var i = at - 1; i >= 0; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
             if (_clause.SegmentOf(i) != _clause.SegmentOf(i + 1))
             {
@@ -186,7 +189,7 @@ internal sealed class Polarity
     private bool HasStatement(int at)
     {
         var (low, high) = _clause.Bounds(_clause.SegmentOf(at));
-        for (var i = low; i < high; i++)
+        for (var i = Math.Max(low, at - Reach); i < Math.Min(high, at + Reach); i++)
         {
             if (_clause.Terms[i].Is(WordRole.State | WordRole.NegatesAfter | WordRole.NegatesBefore | WordRole.NegatesBeside))
             {

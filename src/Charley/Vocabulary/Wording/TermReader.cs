@@ -4,6 +4,8 @@ namespace Charley.Vocabulary.Wording;
 internal sealed class TermReader
 {
     private readonly WordTable _words;
+    private readonly List<Token> _tokens = [];
+    private readonly List<Term> _learned = [];
     private readonly Dictionary<int, List<(int[] Others, int Whole)>> _joined = [];
 
     public TermReader(WordTable words)
@@ -25,12 +27,23 @@ internal sealed class TermReader
     }
 
     /// <summary>The terms of a phrase of the knowledge; its words become known.</summary>
-    public List<Term> Learn(string phrase) => Join(Read(phrase, learn: true));
+    /// <remarks>The list is used again at the next call.</remarks>
+    public List<Term> Learn(string phrase)
+    {
+        _tokens.Clear();
+        _learned.Clear();
+        Tokenizer.Cut(phrase, _tokens);
+        Read(phrase, (_tokens, _learned), learn: true);
+        return Join(_learned);
+    }
 
     /// <summary>The terms of somebody's text.</summary>
     public List<Term> Read(string text)
     {
-        var terms = Join(Read(text, learn: false));
+        var tokens = Tokenizer.Cut(text);
+        var terms = new List<Term>(tokens.Count + 4);
+        Read(text, (tokens, terms), learn: false);
+        Join(terms);
         for (var i = 0; i + 1 < terms.Count; i++)
         {
             terms[i] = terms[i] with { Joined = JoinedWith(text, terms[i], terms[i + 1]) };
@@ -54,10 +67,9 @@ internal sealed class TermReader
         return _words.Find(buffer[..Spelling.Stem(buffer, length)]);
     }
 
-    private List<Term> Read(string text, bool learn)
+    private void Read(string text, (List<Token> Tokens, List<Term> Terms) lists, bool learn)
     {
-        var tokens = Tokenizer.Cut(text);
-        var terms = new List<Term>(tokens.Count + 4);
+        var (tokens, terms) = lists;
         Span<char> buffer = stackalloc char[Spelling.Longest];
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -71,6 +83,18 @@ internal sealed class TermReader
             }
 
             var raw = text.AsSpan(token.Start, token.Length);
+            if (raw is "ve" && token.Start > 0 && text[token.Start - 1] is '-' or '+')
+            {
+                Expand(text[token.Start - 1] == '-' ? "negative" : "positive", token with { Before = Gap.Space }, terms, learn);
+                continue;
+            }
+
+            if (_words.TrySpelling(raw, out var met))
+            {
+                terms.Add(new Term(met, _words.RoleOf(met), token));
+                continue;
+            }
+
             if (!token.IsNumber && token.Length <= 9)
             {
                 var length = Spelling.Fold(raw, buffer);
@@ -83,9 +107,11 @@ internal sealed class TermReader
 
             var key = token.IsNumber || raw is "%" ? raw : WordTable.Key(raw, buffer);
             Add(key, token, terms, learn);
+            if (learn)
+            {
+                _words.Remember(raw, terms[^1].Word);
+            }
         }
-
-        return terms;
     }
 
     private void Expand(string words, Token token, List<Term> terms, bool learn)

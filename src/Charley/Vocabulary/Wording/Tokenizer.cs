@@ -9,6 +9,13 @@ internal static class Tokenizer
     public static List<Token> Cut(string text)
     {
         var tokens = new List<Token>((text.Length / 6) + 4);
+        Cut(text, tokens);
+        return tokens;
+    }
+
+    /// <summary>Adds the tokens of a text to a list.</summary>
+    public static void Cut(string text, List<Token> tokens)
+    {
         var gap = Gap.Hard;
         var bound = Bound.Exact;
         var questioned = false;
@@ -16,7 +23,12 @@ internal static class Tokenizer
         while (i < text.Length)
         {
             var c = text[i];
-            if (Letters.StartsWord(c))
+            if (c is 'x' or 'X' or '×' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]) && (i == 0 || !Letters.InWord(text[i - 1])))
+            {
+                // "coffee x6"
+                i++;
+            }
+            else if (Letters.StartsWord(c))
             {
                 var end = WordEnd(text, i);
                 tokens.Add(new Token(i, end - i, gap) { Questioned = questioned });
@@ -45,8 +57,6 @@ internal static class Tokenizer
                 i++;
             }
         }
-
-        return tokens;
     }
 
     /// <summary>"DVT?" questions the word before it, "?DVT" the word after it.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Charley.Vocabulary.Wording;
 
 /// <summary>What an unknown word may have been meant to be: one slip in 5 to 7 letters, two in 8 and more (Damerau-Levenshtein).</summary>
@@ -38,12 +40,13 @@ internal sealed class Typos
         {
             foreach (var (word, id, mask) in _byLength[length])
             {
-                if (System.Numerics.BitOperations.PopCount(mask ^ letters) > allowed * 2 || (allowed == 1 && word[0] != key[0]))
+                if (BitOperations.PopCount(mask & ~letters) > allowed || BitOperations.PopCount(letters & ~mask) > allowed
+                    || (allowed == 1 && word[0] != key[0]))
                 {
                     continue;
                 }
 
-                var distance = Distance(key, word);
+                var distance = Distance(key, word, allowed);
                 if (distance < bestDistance || (distance == bestDistance && best is { } b && string.CompareOrdinal(word, b.Word) < 0))
                 {
                     (best, bestDistance) = ((word, id), distance);
@@ -55,7 +58,8 @@ internal sealed class Typos
     }
 
     /// <summary>Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.</summary>
-    public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <param name="most">Above this the answer may be any number above it.</param>
+    public static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int most = int.MaxValue)
     {
         Span<int> before = stackalloc int[b.Length + 1];
         Span<int> above = stackalloc int[b.Length + 1];
@@ -68,6 +72,7 @@ internal sealed class Typos
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var substitute = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
@@ -76,6 +81,13 @@ internal sealed class Typos
                 {
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }
+
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > most)
+            {
+                return least;
             }
 
             above.CopyTo(before);

@@ -62,6 +62,12 @@ internal enum WordRole
     /// <summary>"stopped", "quit", "ex-": it was, and is no longer.</summary>
     Ended = 262144,
 
+    /// <summary>"after", "since": stands before what it governs, so a phrase with it keeps that order.</summary>
+    Leads = 524288,
+
+    /// <summary>Of <see cref="Body"/>: what a part does, not the part.</summary>
+    Function = 1048576,
+
     /// <summary>Words that carry no meaning of their own.</summary>
     Quiet = Stop | Preposition | Filler,
 
