@@ -9,11 +9,17 @@ public static class Shipped
 {
     private static readonly Lazy<KnowledgeBase> LazyKnowledge = new(() => KnowledgeBase.Load(Bytes("knowledge.json")));
 
-    public static readonly Lazy<FoodTable> LazyFoods = new(() => FoodTable.Load(Bytes("foods.bin")));
+    public static readonly Lazy<FoodTable> LazyFoods = new(() => OwnFoods.Beside(FoodTable.Load(Bytes("foods.bin"))));
 
     public static KnowledgeBase Knowledge => LazyKnowledge.Value;
 
     public static FoodTable Foods => LazyFoods.Value;
+
+    /// <summary>The foods without those that the user added.</summary>
+    public static FoodTable FoodsAlone() => FoodTable.Load(Bytes("foods.bin"));
+
+    /// <summary>A small table beside the foods, such as <c>food-priors.csv</c>, to compile more foods by.</summary>
+    public static TextReader FoodRules(string name) => new StreamReader(new MemoryStream(Bytes(name)));
 
     private static byte[] Bytes(string name)
     {

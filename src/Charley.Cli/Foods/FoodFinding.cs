@@ -9,6 +9,9 @@ internal static class FoodFinding
 {
     private const int NearestShown = 3;
 
+    /// <summary>Of a number of the USDA's, with zeros before it.</summary>
+    private const int UsdaDigits = 5;
+
     public static int Search(string words, int limit, bool json)
     {
         var foods = Shipped.Foods.Search(words, limit).Select(hit => hit.Food).ToList();
@@ -65,9 +68,14 @@ internal static class FoodFinding
     /// <summary>By all words; where nothing has them, by each alone; an id by those that begin alike.</summary>
     private static List<Food> Near(string words)
     {
-        if (words.Contains(':', StringComparison.Ordinal))
+        if (words.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
         {
-            var alike = Enumerable.Range(1, Math.Max(0, words.Length - words.IndexOf(':', StringComparison.Ordinal) - 2)).Select(cut => words[..^cut])
+            if (Shipped.Foods.Find(words[..(colon + 1)] + words[(colon + 1)..].PadLeft(UsdaDigits, '0')) is { } padded)
+            {
+                return [padded];
+            }
+
+            var alike = Enumerable.Range(1, Math.Max(0, words.Length - colon - 2)).Select(cut => words[..^cut])
                 .Select(start => Shipped.Foods.Foods.Where(food => food.Id.StartsWith(start, StringComparison.OrdinalIgnoreCase)).Take(NearestShown).ToList())
                 .FirstOrDefault(found => found.Count > 0);
             if (alike is not null)

@@ -10,6 +10,9 @@ namespace Charley.Cli.Intake;
 /// <summary>What <c>charley intake</c> does.</summary>
 internal static class IntakeTelling
 {
+    /// <summary>All words were found as they stand.</summary>
+    private const double Doubtless = 0.99;
+
     public static int Run(string diary, Person person, string body, bool json)
     {
         var (rows, problems) = Read(diary);
@@ -42,7 +45,9 @@ internal static class IntakeTelling
     {
         var knowledge = new IntakeKnowledge(Shipped.Knowledge, Shipped.Knowledge.GenerousDensities);
         var order = knowledge.Nutrients;
-        var reading = DiaryReading.Of(rows, FoodTableReading.Over(Shipped.Foods, order.Nutrients), new SupplementWords(order).Read);
+        var supplements = new SupplementWords(order);
+        var reading = DiaryReading.Of(rows, FoodTableReading.Over(Shipped.Foods, order.Nutrients), supplements.Read);
+        var unclear = reading.NotUnderstood.Select(words => words.Row).ToHashSet();
         return new IntakeReport
         {
             Nutrients = order.Nutrients,
@@ -50,10 +55,15 @@ internal static class IntakeTelling
             Usual = IntakeAssessment.Assess(new IntakeRecord { Diary = reading.Items }, person, knowledge, new IntakeSettings { Body = body }),
             NotUnderstood = reading.NotUnderstood,
             FoodOfRow = rows.ToDictionary(row => row.Row, row => row.Food),
+            Taken = [.. rows.Where(row => row.FoodId is null && !unclear.Contains(row.Row) && supplements.Read(row.Food, row.Quantity, row.Unit) is null).Select(Taken).OfType<TakenFood>()],
             Missing = [.. new[] { person.Sex is null ? "--sex" : null, person.Age is null ? "--age" : null }.OfType<string>()],
             Body = body,
         };
     }
+
+    /// <summary><c>null</c> where the words leave no doubt.</summary>
+    private static TakenFood? Taken(DiaryRow row) =>
+        Shipped.Foods.Match(row.Food) is { Food: { } food, Certainty: < Doubtless } match ? new TakenFood(row.Row, row.Food, food.Id, food.Description, match.Certainty) : null;
 
     private static (IReadOnlyList<DiaryRow> Rows, IReadOnlyList<Problem> Problems) Read(string diary)
     {

@@ -20,7 +20,7 @@ internal sealed class KnowledgeIndex
         ArgumentNullException.ThrowIfNull(knowledge);
         _entries =
         [
-            .. knowledge.Nutrients.Select(one => Entry("nutrient", one.Id, one.Name, [], one)),
+            .. knowledge.Nutrients.Select(one => Entry("nutrient", one.Id, one.Name, [.. Short(one)], one)),
             .. knowledge.Causes.Select(one => Entry("cause", one.Id, one.Name, [], one)),
             .. knowledge.Findings.Select(one => Entry("finding", one.Id, one.Name, one.Words, one)),
             .. knowledge.Medicines.Select(one => Entry("medicine", one.Id, one.Name, [.. one.Ingredients, .. one.Brands, .. one.Words], one)),
@@ -80,6 +80,10 @@ internal sealed class KnowledgeIndex
 
     private static (KnownThing, string, IReadOnlyList<string>, IReadOnlyList<string>) Entry(string kind, string id, string name, IReadOnlyList<string> words, object thing) =>
         (new KnownThing($"{kind}:{id}", name, thing), Plain(id), [.. Names(name)], [.. words.Select(Plain)]);
+
+    /// <summary>Such as <c>B12</c> for vitamin B12.</summary>
+    private static IEnumerable<string> Short(Nutrient nutrient) =>
+        Names(nutrient.Name).Append(Plain(nutrient.Id)).Where(name => name.StartsWith("vitamin ", StringComparison.Ordinal)).Select(name => name["vitamin ".Length..]);
 
     /// <summary>The whole name, what stands before the brackets, and what stands in them.</summary>
     private static IEnumerable<string> Names(string name)

@@ -7,9 +7,15 @@ internal static class CsvTable
 {
     /// <param name="read">Makes something of a row; fields are asked for by name.</param>
     /// <exception cref="InvalidDataException">The file lacks a column or a row cannot be read; says which.</exception>
-    public static IEnumerable<T> Read<T>(string file, Func<CsvRow, T> read)
+    public static IEnumerable<T> Read<T>(string file, Func<CsvRow, T> read) => Read(file, new StreamReader(file), read);
+
+    /// <param name="file">As it is named in a problem.</param>
+    /// <param name="text">What is in it; closed at the end.</param>
+    /// <param name="read">Makes something of a row; fields are asked for by name.</param>
+    /// <exception cref="InvalidDataException">The file lacks a column or a row cannot be read; says which.</exception>
+    public static IEnumerable<T> Read<T>(string file, TextReader text, Func<CsvRow, T> read)
     {
-        using var csv = CsvDataReader.Create(file, new CsvDataReaderOptions { BufferSize = 1 << 16 });
+        using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { BufferSize = 1 << 16 });
         var columns = Enumerable.Range(0, csv.FieldCount).ToDictionary(csv.GetName, at => at, StringComparer.Ordinal);
         var row = new CsvRow(file, csv, columns);
         while (csv.Read())

@@ -1,3 +1,4 @@
+using Charley.Foods;
 using Charley.Foods.Compiling;
 
 namespace Charley.Formats.FoodTables;
@@ -13,18 +14,31 @@ public static class FoodData
         var (usda, ifct) = (Path.Combine(dir, "usda-sr24"), Path.Combine(dir, "ifct2017"));
         var indian = IfctTables.Columns(ifct).ToDictionary(column => column.Number, column => column.Code, StringComparer.Ordinal);
         var columns = UsdaTables.Columns(usda).ConvertAll(column => column with { Ifct = indian.GetValueOrDefault(column.Number, "") });
+        return Rules(name => new StreamReader(Path.Combine(dir, name)), columns) with
+        {
+            Foods = [.. UsdaTables.Foods(usda, columns), .. IfctTables.Foods(ifct, columns)],
+        };
+    }
+
+    /// <summary>The small tables, and no food.</summary>
+    /// <param name="open">Opens one by its name.</param>
+    /// <exception cref="InvalidDataException">A file is not as its README says; the message names file and place.</exception>
+    public static FoodTableSource Rules(Func<string, TextReader> open, IReadOnlyList<NutrientColumn> columns)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        IEnumerable<T> Read<T>(string name, Func<CsvRow, T> read) => CsvTable.Read(name, open(name), read);
         return new FoodTableSource
         {
             Columns = columns,
-            Foods = [.. UsdaTables.Foods(usda, columns), .. IfctTables.Foods(ifct, columns)],
-            Priors = new FoodPriors(CsvTable.Read(Path.Combine(dir, "food-priors.csv"), row =>
+            Foods = [],
+            Priors = new FoodPriors(Read("food-priors.csv", row =>
                 new FoodPrior(row.Text("kind"), row.Text("key"), row.Text("scope"), row.Number("cost")))),
-            Naming = new FoodNaming([.. CsvTable.Read(Path.Combine(dir, "food-names.csv"), row => new NamingRule(row.Text("kind"), row.Text("words"), row.Text("means")))]),
-            UsualPortions = [.. CsvTable.Read(Path.Combine(dir, "usual-portions.csv"), UsualPortion)],
-            Synonyms = [.. CsvTable.Read(Path.Combine(dir, "food-synonyms.csv"), row => new Synonym(row.Text("words"), row.Text("means"), row.Number("cost")))],
-            Measures = [.. CsvTable.Read(Path.Combine(dir, "household-measures.csv"), row =>
+            Naming = new FoodNaming([.. Read("food-names.csv", row => new NamingRule(row.Text("kind"), row.Text("words"), row.Text("means")))]),
+            UsualPortions = [.. Read("usual-portions.csv", UsualPortion)],
+            Synonyms = [.. Read("food-synonyms.csv", row => new Synonym(row.Text("words"), row.Text("means"), row.Number("cost")))],
+            Measures = [.. Read("household-measures.csv", row =>
                 new HouseholdMeasure(row.Text("measure"), List(row.Text("words"), '|'), row.Number("millilitres"), List(row.Text("foods"), '|')))],
-            Densities = [.. CsvTable.Read(Path.Combine(dir, "densities.csv"), row =>
+            Densities = [.. Read("densities.csv", row =>
                 new Density(List(row.Text("ids"), ' '), row.Text("starts"), row.Text("group"), row.Number("grams_per_millilitre")))],
         };
     }

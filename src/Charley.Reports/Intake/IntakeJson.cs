@@ -36,7 +36,25 @@ public sealed class IntakeJson(KnowledgeBase knowledge)
         }
 
         writer.WriteEndArray();
+        WriteTaken(writer, report.Taken);
         writer.WriteEndObject();
+    }
+
+    private static void WriteTaken(Utf8JsonWriter writer, IReadOnlyList<TakenFood> rows)
+    {
+        writer.WriteStartArray("taken");
+        foreach (var taken in rows)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("row", taken.Row);
+            writer.WriteString("food", taken.Words);
+            writer.WriteString("id", taken.Id);
+            writer.WriteString("description", taken.Description);
+            Figures.Write(writer, "certainty", taken.Certainty);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteDay(Utf8JsonWriter writer, DayTotals day, IReadOnlyList<Nutrient> nutrients)

@@ -4,6 +4,10 @@ using Charley.Knowledge;
 
 namespace Charley.Reports.Intake;
 
+/// <summary>What the words of a row were taken to mean.</summary>
+/// <param name="Certainty">From 0 to 1.</param>
+public sealed record TakenFood(int Row, string Words, string Id, string Description, double Certainty);
+
 /// <summary>What a diary tells, ready to be written.</summary>
 public sealed record IntakeReport
 {
@@ -18,6 +22,9 @@ public sealed record IntakeReport
 
     /// <summary>Words of the food by row of the diary.</summary>
     public required IReadOnlyDictionary<int, string> FoodOfRow { get; init; }
+
+    /// <summary>Rows whose words were taken to mean a food without being certain.</summary>
+    public required IReadOnlyList<TakenFood> Taken { get; init; }
 
     /// <summary>Options that were not given and without which there may be no reference intake.</summary>
     public required IReadOnlyList<string> Missing { get; init; }

@@ -20,6 +20,8 @@ public static class IntakeText
         ArgumentNullException.ThrowIfNull(page);
         WriteDays(report, page);
         WriteUsual(report, page);
+        page.List("Taken to mean (say it otherwise where that is wrong)", report.Taken.Select(taken =>
+            string.Create(CultureInfo.InvariantCulture, $"line {taken.Row}: {taken.Words}: {taken.Description} ({taken.Id})")));
         page.List("Not understood (kept and counted as unknown)", report.NotUnderstood.Select(words => Unclear(words, report)));
     }
 

@@ -15,7 +15,8 @@ public sealed class AnalytePage(KnowledgeBase knowledge)
         ArgumentNullException.ThrowIfNull(page);
         page.Title(analyte.Name);
         page.Paragraph($"Measured in {analyte.Specimen ?? "blood"}, in {(analyte.Unitless ? "no unit" : analyte.Unit)}.");
-        page.List("Units", analyte.Units.Where(unit => unit.Key != analyte.Unit).Select(unit => string.Create(
+        page.List("Units", analyte.Units.DistinctBy(unit => unit.Key, StringComparer.OrdinalIgnoreCase)
+            .Where(unit => !unit.Key.Equals(analyte.Unit, StringComparison.OrdinalIgnoreCase)).Select(unit => string.Create(
             CultureInfo.InvariantCulture,
             $"1 {unit.Key} is {unit.Value.Factor:0.#####} {analyte.Unit}{(unit.Value.Offset == 0 ? "" : $", plus {unit.Value.Offset:0.####}")}")));
         page.List("Interval", analyte.Interval.Select(interval => Interval(interval, analyte.Unit)));

@@ -23,9 +23,9 @@ public sealed class CausePage(KnowledgeBase knowledge)
         ]);
         page.List("How soon to be seen", [AssessmentJson.Level(cause.Triage.Level) + (cause.Triage.Note is { } note ? $"; {note}" : "")]);
         page.List("Who has it", cause.Context.Select(link =>
-            $"{link.When}: {Figures.Percent(link.Given)} of those who have it, {Figures.Percent(link.Otherwise)} of others ({PlainWords.Of(link.Grade)})"));
+            $"{link.When.Replace('-', ' ')}: {Figures.Percent(link.Given)} of those who have it, {Figures.Percent(link.Otherwise)} of others ({PlainWords.Of(link.Grade)})"));
         page.List("What brings it about, strongest first", cause.CausedBy.OrderByDescending(link => link.Probability)
-            .Select(link => $"{_names.Cause(link.Cause)}: in {PlainWords.Share(link.Probability)} ({PlainWords.Of(link.Grade)})"));
+            .Select(link => $"{_names.Cause(link.Cause)}: {PlainWords.Share(link.Probability)} of those who have that ({PlainWords.Of(link.Grade)})"));
         WriteFindings(cause, page);
         WriteLabs(cause, page);
         page.List("What would settle it", cause.SettledBy);

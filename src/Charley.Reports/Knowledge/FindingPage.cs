@@ -23,7 +23,7 @@ public sealed class FindingPage(KnowledgeBase knowledge)
         page.Section("It means that the person has", finding.Defines is { } cause ? _names.Cause(cause) : null);
         page.List("Who has it also has", finding.Implies.Select(_names.Finding));
         page.List("Causes that bring it, most often first", links.Take(CausesShown)
-            .Select(pair => $"{pair.Cause.Name}: in {Figures.Percent(pair.Link.Probability)} ({PlainWords.Of(pair.Link.Grade)})")
+            .Select(pair => $"{pair.Cause.Name}: {Figures.Percent(pair.Link.Probability)} ({PlainWords.Of(pair.Link.Grade)})")
             .Concat(links.Count > CausesShown ? [$"and {links.Count - CausesShown} more"] : []));
         page.Section("Words for it", string.Join("; ", finding.Words));
         page.List("Sources", _names.Sources([.. finding.Background.Source, .. links.Take(CausesShown).SelectMany(pair => pair.Link.Source)]));

@@ -9,24 +9,22 @@ internal static class LifeStages
 {
     private const double Oldest = 120;
 
-    /// <param name="rows">Of one nutrient, in the order of their tables.</param>
-    public static TextTable Table(IEnumerable<ReferenceIntake> rows)
+    /// <param name="rows">Of one nutrient and body, in the order of their table.</param>
+    /// <param name="supplementsOnly">The upper limit counts supplements and medicines alone.</param>
+    public static TextTable Table(IEnumerable<ReferenceIntake> rows, bool supplementsOnly)
     {
         var table = new TextTable(
             new("for") { Share = 1 },
             new("average need (EAR)") { Right = true, Share = 0.6 },
             new("advised (RDA, PRI)") { Right = true, Share = 0.6 },
             new("adequate (AI)") { Right = true, Share = 0.6 },
-            new("upper limit") { Right = true, Share = 0.6 },
+            new(supplementsOnly ? "upper limit, supplements" : "upper limit") { Right = true, Share = 0.8 },
             new("unit"));
-        var body = "";
         foreach (var row in Joined(rows))
         {
-            var who = Who(row);
             table.Add(
-                row.Body == body ? who : $"{row.Body}: {who}", Figure(row.Ear), Figure(row.Rda), Figure(row.Ai),
+                Who(row), Figure(row.Ear), Figure(row.Rda), Figure(row.Ai),
                 row.Cdrr is { } reduce ? $"reduce above {Figures.Of(reduce)}" : Figure(row.Ul), row.Unit);
-            body = row.Body;
         }
 
         return table;

@@ -20,7 +20,7 @@ public sealed class MedicinePage(KnowledgeBase knowledge)
         page.Section("It supplies", medicine.Nutrient is { } nutrient ? _names.Nutrient(nutrient) : null);
         page.Section("As a cause", medicine.Cause is { } cause ? _names.Cause(cause) : "No relation to cramps is known.");
         page.List("What it may bring about", knowledge.Causes.SelectMany(effect => effect.CausedBy.Where(link => link.Cause == medicine.Cause).Select(link => (effect.Name, Link: link)))
-            .OrderByDescending(pair => pair.Link.Probability).Select(pair => $"{pair.Name}: in {PlainWords.Share(pair.Link.Probability)} ({PlainWords.Of(pair.Link.Grade)})"));
+            .OrderByDescending(pair => pair.Link.Probability).Select(pair => $"{pair.Name}: {PlainWords.Share(pair.Link.Probability)} of those who take it ({PlainWords.Of(pair.Link.Grade)})"));
         page.Section("What to ask the doctor", medicine.Review);
         page.Section("Codes", string.Join("; ", new[] { ("ATC", medicine.Atc), ("RxNorm", medicine.Rxnorm) }
             .Where(codes => codes.Item2.Count > 0).Select(codes => $"{codes.Item1} {string.Join(", ", codes.Item2)}")));

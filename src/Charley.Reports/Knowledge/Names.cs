@@ -5,13 +5,16 @@ namespace Charley.Reports.Knowledge;
 /// <summary>Names for ids; an id that is not known stands for itself.</summary>
 internal sealed class Names(KnowledgeBase knowledge)
 {
-    private readonly Dictionary<string, string> _causes = knowledge.Causes.ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, Cause> _causes = knowledge.Causes.ToDictionary(one => one.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Finding> _findings = knowledge.Findings.ToDictionary(one => one.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, Analyte> _labs = knowledge.Labs.ToDictionary(one => one.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _nutrients = knowledge.Nutrients.ToDictionary(one => one.Id, one => one.Name, StringComparer.Ordinal);
     private readonly Citations _citations = new(knowledge);
 
-    public string Cause(string id) => _causes.GetValueOrDefault(id, id);
+    public string Cause(string id) => _causes.GetValueOrDefault(id)?.Name ?? id;
+
+    /// <summary>Share of adults with frequent cramps who have the cause; 0 where it is not known.</summary>
+    public double Present(string cause) => _causes.GetValueOrDefault(cause)?.Present.Probability ?? 0;
 
     public string Finding(string id) => _findings.GetValueOrDefault(id)?.Name ?? id;
 

@@ -1,5 +1,6 @@
 using Charley.Cases;
 using Charley.Foods;
+using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Reports.Foods;
 using Charley.Reports.Layout;
@@ -48,10 +49,10 @@ public sealed class NutrientPage(KnowledgeBase knowledge, FoodTable foods)
         var table = new TextTable(
             new("food") { Share = 3 },
             new("usual portion") { Share = 1.6 },
-            new("in 100 g") { Right = true, Share = 0.7 },
+            new("in 100 g") { Right = true },
             new("in it") { Right = true },
-            new("% woman") { Right = true, Share = 0.5 },
-            new("% man") { Right = true, Share = 0.5 });
+            new("% woman") { Right = true },
+            new("% man") { Right = true });
         foreach (var food in rich)
         {
             table.Add(
@@ -75,8 +76,12 @@ public sealed class NutrientPage(KnowledgeBase knowledge, FoodTable foods)
             return;
         }
 
-        page.Heading("Reference intakes a day");
-        page.Table(LifeStages.Table(rows));
+        var references = new ReferenceIntakes(knowledge.ReferenceIntakes);
+        foreach (var body in rows.GroupBy(row => row.Body))
+        {
+            page.Heading($"Reference intakes a day: {(body.Key == ReferenceIntakes.DefaultBody ? "USA and Canada" : "Europe")} ({body.Key})");
+            page.Table(LifeStages.Table(body, references.LimitsSupplementsOnly(nutrient.Id, body.Key)));
+        }
     }
 
     private List<ReferenceIntake> References(Nutrient nutrient) =>
@@ -89,8 +94,8 @@ public sealed class NutrientPage(KnowledgeBase knowledge, FoodTable foods)
         page.List("When it is lacking", own.Select(_names.Cause));
         if (lack is not null)
         {
-            page.List("What brings the lack about, most often first", lack.CausedBy.OrderByDescending(link => link.Probability).Take(CausesShown)
-                .Select(link => $"{_names.Cause(link.Cause)}: brings it in {PlainWords.Share(link.Probability)} ({PlainWords.Of(link.Grade)})"));
+            page.List("What brings the lack about, commonest first", lack.CausedBy.OrderByDescending(link => link.Probability * _names.Present(link.Cause)).Take(CausesShown)
+                .Select(link => $"{_names.Cause(link.Cause)}: {PlainWords.Share(link.Probability)} of those who have it ({PlainWords.Of(link.Grade)})"));
             page.List("What would settle it", lack.SettledBy);
         }
     }

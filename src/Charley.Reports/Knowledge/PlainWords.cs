@@ -10,10 +10,10 @@ internal static class PlainWords
     public static string Of(Grade grade) => grade switch
     {
         Grade.Established => "established",
-        Grade.Measured => "measured in a study",
+        Grade.Measured => "measured",
         Grade.Derived => "worked out from data",
-        Grade.Reported => "from case reports and reviews",
-        Grade.Expert => "an estimate: nobody measured it",
+        Grade.Reported => "reported",
+        Grade.Expert => "estimate",
     };
 
     /// <summary>How sure the evidence is: the reviewers' word and what it means.</summary>

@@ -15,6 +15,7 @@ public static class Figures
         >= 10 => value.ToString("0.#", CultureInfo.InvariantCulture),
         >= 1 => value.ToString("0.##", CultureInfo.InvariantCulture),
         >= 0.1 => value.ToString("0.###", CultureInfo.InvariantCulture),
+        >= 0.01 => value.ToString("0.####", CultureInfo.InvariantCulture),
         _ => value.ToString("0.#####", CultureInfo.InvariantCulture),
     };
 

@@ -3,7 +3,7 @@ namespace Charley.Reports.Layout;
 /// <summary>Running text for a terminal.</summary>
 public static class Prose
 {
-    /// <summary>Breaks a text at its blanks; a word longer than a line is cut.</summary>
+    /// <summary>Breaks a text at its blanks; a word longer than a line is cut, after a hyphen or a stroke where it has one.</summary>
     /// <param name="width">Letters a line; at least 1.</param>
     public static IReadOnlyList<string> Wrap(string text, int width)
     {
@@ -11,7 +11,7 @@ public static class Prose
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
         var lines = new List<string>();
         var line = "";
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word.Chunk(width)).Select(letters => new string(letters)))
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width)))
         {
             if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
@@ -37,6 +37,18 @@ public static class Prose
         }
 
         return end == 0 ? text : text[..end];
+    }
+
+    private static IEnumerable<string> Pieces(string word, int width)
+    {
+        while (word.Length > width)
+        {
+            var cut = word.LastIndexOfAny(['-', '/'], width - 1) + 1;
+            yield return word[..(cut > 0 ? cut : width)];
+            word = word[(cut > 0 ? cut : width)..];
+        }
+
+        yield return word;
     }
 
     private static int EndOfSentence(string text, int from)

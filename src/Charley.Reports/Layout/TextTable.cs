@@ -58,9 +58,16 @@ public sealed class TextTable(params IReadOnlyList<TextColumn> columns)
             return natural;
         }
 
-        var rest = room - columns.Select((column, at) => column.Share > 0 ? 0 : natural[at]).Sum();
-        var shares = columns.Sum(column => column.Share);
-        return [.. columns.Select((column, at) => column.Share > 0 ? Math.Max(Narrowest, Math.Min(natural[at], (int)(rest * column.Share / shares))) : natural[at])];
+        // what a column does not need of its share goes to the others
+        var open = Enumerable.Range(0, columns.Count).Where(at => columns[at].Share > 0).ToHashSet();
+        int Fair(int at) => (int)((room - Enumerable.Range(0, columns.Count).Where(other => !open.Contains(other)).Sum(other => natural[other]))
+            * columns[at].Share / open.Sum(other => columns[other].Share));
+        while (open.Where(at => natural[at] <= Fair(at)).ToList() is { Count: > 0 } content)
+        {
+            open.ExceptWith(content);
+        }
+
+        return [.. natural.Select((whole, at) => open.Contains(at) ? Math.Max(Narrowest, Fair(at)) : whole)];
     }
 
     private void WriteRow(TextWriter output, string indent, int[] widths, IReadOnlyList<string> cells)

@@ -13,11 +13,12 @@ public sealed class FoodTable
     private readonly int _energy;
     private readonly Lazy<FoodSearch> _search;
     private readonly Lazy<HouseholdMeasures> _measures;
+    private readonly FoodTable? _more;
     private NutrientMap? _map;
 
-    private FoodTable(FoodFile file)
+    private FoodTable(FoodFile file, FoodTable? more = null)
     {
-        _file = file;
+        (_file, _more) = (file, more);
         _foods = new Food?[file.Foods.Length];
         _columns = ReadColumns(file);
         _energy = Array.FindIndex(_columns, column => column.Is(NutrientColumn.EnergyNumber));
@@ -25,27 +26,37 @@ public sealed class FoodTable
         _measures = new Lazy<HouseholdMeasures>(() => HouseholdMeasures.Read(file));
     }
 
-    public int Count => _foods.Length;
+    public int Count => _foods.Length + (_more?.Count ?? 0);
 
     public IReadOnlyList<NutrientColumn> Columns => _columns;
 
     internal HouseholdMeasures Measures => _measures.Value;
 
-    /// <summary>In the order of the ids.</summary>
+    /// <summary>In the order of the ids; after them those of <see cref="With"/>.</summary>
     public IEnumerable<Food> Foods => Enumerable.Range(0, Count).Select(index => this[index]);
 
-    public Food this[int index] => Volatile.Read(ref _foods[index]) ?? Make(index);
+    public Food this[int index] => _more is { } more && index >= _foods.Length ? more[index - _foods.Length] : Volatile.Read(ref _foods[index]) ?? Make(index);
 
     /// <param name="bytes">A file that <see cref="Compiling.FoodTableCompiler"/> made.</param>
     /// <exception cref="InvalidDataException">It is not such a file.</exception>
     public static FoodTable Load(ReadOnlyMemory<byte> bytes) => new(new FoodFile(bytes));
+
+    /// <summary>This table and the foods of another; where both are as good an answer, this one's come first.</summary>
+    /// <exception cref="ArgumentException">The other has not the same columns.</exception>
+    public FoodTable With(FoodTable more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        return more._columns.SequenceEqual(_columns)
+            ? new FoodTable(_file, _more is null ? more : _more.With(more))
+            : throw new ArgumentException("The tables have not the same columns.", nameof(more));
+    }
 
     /// <returns><c>null</c> where no food has that id.</returns>
     public Food? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         var wanted = System.Text.Encoding.UTF8.GetBytes(id.Trim());
-        var (low, high) = (0, Count - 1);
+        var (low, high) = (0, _foods.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
@@ -58,14 +69,14 @@ public sealed class FoodTable
             (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return null;
+        return _more?.Find(id);
     }
 
     /// <summary>Every column of a food in the order and unit of <see cref="Columns"/>, per 100 g; NaN where nobody measured it.</summary>
     public ReadOnlySpan<float> Values(Food food)
     {
         ArgumentNullException.ThrowIfNull(food);
-        return _file.Nutrients.Slice(food.Index * _columns.Length, _columns.Length);
+        return ReferenceEquals(food.Table, this) ? _file.Nutrients.Slice(food.Index * _columns.Length, _columns.Length) : food.Table.Values(food);
     }
 
     /// <summary>A food in the engine's nutrients and units, per 100 g; NaN where unknown.</summary>
@@ -87,7 +98,8 @@ public sealed class FoodTable
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return [.. _search.Value.Find(words, limit).Select(hit => new FoodHit(this[hit.Food], Math.Exp(-hit.Loss)) { Certainty = hit.Certainty * Math.Min(1, Math.Exp(-hit.Loss) / FoodMatch.ClearScore) })];
+        IReadOnlyList<FoodHit> own = [.. _search.Value.Find(words, limit).Select(hit => new FoodHit(this[hit.Food], Math.Exp(-hit.Loss)) { Certainty = hit.Certainty * Math.Min(1, Math.Exp(-hit.Loss) / FoodMatch.ClearScore) })];
+        return _more is null ? own : [.. own.Concat(_more.Search(words, limit)).OrderByDescending(hit => hit.Score).Take(limit)];
     }
 
     /// <summary>The food that a line of a diary means: an id, or words.</summary>
