@@ -82,13 +82,28 @@ public sealed class AssessTests(BadBatch batch) : IClassFixture<BadBatch>
     [Fact]
     public async Task Wrong_usage_is_status_two()
     {
-        var runs = await Task.WhenAll(CommandLineRun.Of(null, "assess"), CommandLineRun.Of(null, "asess", "x"), CommandLineRun.Of(null, "assess", "--jsn", "x"));
+        var runs = await Task.WhenAll(CommandLineRun.Of(null, "assess"), CommandLineRun.Of(null, "asess", "x"));
         Assert.All(runs, run =>
         {
             Assert.Equal((2, ""), (run.Status, run.Output));
             Assert.NotEqual("", run.Error);
             Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public async Task An_option_that_is_not_there_is_wrong_usage_and_no_file()
+    {
+        var run = await CommandLineRun.Of(null, "assess", "--jsn", batch.PathOf("good.json"));
+        Assert.Equal((2, ""), (run.Status, run.Output));
+    }
+
+    [Fact]
+    public async Task A_malformed_file_in_a_folder_leaves_the_others_answered()
+    {
+        var run = await CommandLineRun.Of(null, "assess", "--json", batch.PathOf("unclosed.yaml"), batch.PathOf("good.json"));
+        Assert.True(run.Status == 1, run.Error);
+        Assert.Equal("good-json", Assert.Single(Lines(run)).GetProperty("id").GetString());
     }
 
     [Fact]

@@ -38,6 +38,7 @@ public sealed class BadBatch : IAsyncLifetime
         Write("nested.yaml", "symptoms: " + new string('[', 20_000));
         Write("laughs.yaml", "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\nsymptoms: [*f,*f,*f,*f,*f,*f,*f,*f]\n");
         Directory.CreateDirectory(PathOf("empty-folder"));
+        Write("unclosed.yaml", "symptoms: [a, b\nlabs: ]");
         Write("good.json", "{\"id\": \"good-json\", \"person\": {\"age\": 61, \"sex\": \"female\"}, \"symptoms\": [\"calf cramps at night\"]}");
         Run = await CommandLineRun.Of(null,
             ["assess", "--json", Repository.PathOf("examples", "vegan-b12.yaml"), .. Bad.Where(name => name is not "nested.yaml" and not "laughs.yaml").Select(PathOf), PathOf("good.json")]);

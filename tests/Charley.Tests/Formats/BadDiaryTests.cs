@@ -10,24 +10,24 @@ public sealed class BadDiaryTests
     private static readonly DateOnly Today = new(2026, 11, 10);
 
     [Theory]
-    [InlineData("")]
-    [InlineData("\n\n")]
-    [InlineData(Header)]
-    [InlineData("food;amount;unit\nmilk;1;cup\n")]
-    [InlineData(Header + "2026-11-01,08:00,breakfast,\"milk,1,cup\n")]
-    [InlineData(Header + "2026-11-01,08:00,breakfast,milk,1\n")]
-    [InlineData(Header + "2026-11-01,08:00,breakfast,milk,1,cup,9,9,9\n")]
-    [InlineData(Header + "2026-11-01,25:61,breakfast,milk,1,cup\n")]
-    [InlineData(Header + "2026-12-01,08:00,breakfast,milk,1,cup\n")]
-    [InlineData(Header + "01/11/2026,08:00,breakfast,milk,1,cup\n")]
-    [InlineData(Header + "2026-11-01,08:00,breakfast,milk,-1,cup\n")]
-    [InlineData(Header + "2026-11-01,08:00,breakfast,milk,much,cup\n")]
-    [InlineData(Header + "2026-11-01,08:00,breakfast,milk,1e999,cup\n")]
-    [InlineData(Header + "2026-11-01,08:00,breakfast,,1,cup\n")]
-    public void What_is_wrong_is_told(string text)
+    [InlineData("empty", "")]
+    [InlineData("blank", "\n\n")]
+    [InlineData("header only", Header)]
+    [InlineData("semicolons", "food;amount;unit\nmilk;1;cup\n")]
+    [InlineData("quote not closed", Header + "2026-11-01,08:00,breakfast,\"milk,1,cup\n")]
+    [InlineData("no unit column", Header + "2026-11-01,08:00,breakfast,milk,1\n")]
+    [InlineData("too many columns", Header + "2026-11-01,08:00,breakfast,milk,1,cup,9,9,9\n")]
+    [InlineData("no such time", Header + "2026-11-01,25:61,breakfast,milk,1,cup\n")]
+    [InlineData("future", Header + "2026-12-01,08:00,breakfast,milk,1,cup\n")]
+    [InlineData("other order of the date", Header + "01/11/2026,08:00,breakfast,milk,1,cup\n")]
+    [InlineData("negative", Header + "2026-11-01,08:00,breakfast,milk,-1,cup\n")]
+    [InlineData("no number", Header + "2026-11-01,08:00,breakfast,milk,much,cup\n")]
+    [InlineData("infinite", Header + "2026-11-01,08:00,breakfast,milk,1e999,cup\n")]
+    [InlineData("no food", Header + "2026-11-01,08:00,breakfast,,1,cup\n")]
+    public void What_is_wrong_is_told(string what, string text)
     {
         var read = Read(text);
-        Assert.NotEmpty(read.Problems);
+        Assert.True(read.Problems.Count > 0, what);
         Assert.All(read.Problems, problem => Assert.True(problem is { Line: > 0, What.Length: > 0, Right.Length: > 0 }));
     }
 

@@ -27,18 +27,24 @@ public sealed class LabLikelihoodTests
     {
         double[] values = [2.2, 2.6, 3.0, 3.3, 3.6];
         var present = values.Select(value => Present("hypokalaemia", "potassium", value, Bound.Exact)).ToArray();
-        Assert.Equal(present.OrderDescending(), present);
-        Assert.True(present[0] > 0.95);
-        Assert.True(Present("hypokalaemia", "potassium", 4.2, Bound.Exact) < Present("hypokalaemia") / 3);
+        Assert.True(present.SequenceEqual(present.OrderDescending()), string.Join(" ", present));
+        Assert.True(present[0] > 0.9, string.Join(" ", present));
+    }
+
+    [Fact]
+    public void A_normal_value_makes_the_lack_much_less_likely()
+    {
+        var (before, after) = (Present("hypokalaemia"), Present("hypokalaemia", "potassium", 4.2, Bound.Exact));
+        Assert.True(after < before / 3, $"{before} {after}");
     }
 
     [Fact]
     public void A_bound_speaks_as_a_value_at_or_beyond_it()
     {
         var below = Present("hypomagnesaemia", "magnesium", 0.6, Bound.Below);
-        Assert.True(below > 0.8);
-        Assert.True(below >= Present("hypomagnesaemia", "magnesium", 0.66, Bound.Exact));
-        Assert.True(Present("hypermagnesaemia", "magnesium", 0.6, Bound.Below) <= Present("hypermagnesaemia"));
+        var (nothing, higher) = (Present("hypomagnesaemia"), Present("hypomagnesaemia", "magnesium", 0.66, Bound.Exact));
+        Assert.True(below > 10 * nothing, $"{below} {nothing}");
+        Assert.True(below > higher, $"{below} {higher}");
     }
 
     [Fact]
