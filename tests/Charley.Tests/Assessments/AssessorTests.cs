@@ -1,0 +1,101 @@
+using Charley.Cases;
+
+namespace Charley.Tests.Assessments;
+
+/// <summary>What holds of every answer.</summary>
+public sealed class AssessorTests
+{
+    private static readonly Lazy<Case[]> All = new(() => [.. Cases.Examples(), .. Cases.Development().Where((_, index) => index % 4 == 0)]);
+
+    public static TheoryData<string> ExampleNames => [.. Cases.Examples().Select(example => example.Id ?? "")];
+
+    [Theory]
+    [MemberData(nameof(ExampleNames))]
+    public void Every_example_is_answered(string id)
+    {
+        var answer = Cases.Assess(Cases.Examples().Single(example => example.Id == id));
+        Assert.NotEmpty(answer.Answer);
+        Assert.NotEmpty(answer.Causes);
+        Assert.NotEmpty(answer.Disclaimer);
+        Assert.Empty(answer.NotUnderstood);
+    }
+
+    [Fact]
+    public void The_same_case_gives_the_same_answer()
+    {
+        foreach (var @case in All.Value)
+        {
+            Assert.Equal(Cases.Json(Cases.Assess(@case)), Cases.Json(Cases.Assess(@case)));
+        }
+    }
+
+    [Fact]
+    public void The_order_of_what_is_told_changes_nothing()
+    {
+        var random = new Random(7);
+        foreach (var @case in All.Value)
+        {
+            var shuffled = @case with
+            {
+                Symptoms = Shuffle(@case.Symptoms, random),
+                Signs = Shuffle(@case.Signs, random),
+                Absent = Shuffle(@case.Absent, random),
+                Medications = Shuffle(@case.Medications, random),
+                Conditions = Shuffle(@case.Conditions, random),
+                Lifestyle = Shuffle(@case.Lifestyle, random),
+                Labs = Shuffle(@case.Labs, random),
+            };
+            var (expected, actual) = (Cases.Assess(@case), Cases.Assess(shuffled));
+            Assert.Equal(Cases.Json(expected with { NotUnderstood = [] }), Cases.Json(actual with { NotUnderstood = [] }));
+            Assert.Equal(expected.NotUnderstood.Select(words => words.Text).Order(StringComparer.Ordinal), actual.NotUnderstood.Select(words => words.Text).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Probabilities_are_probabilities()
+    {
+        foreach (var answer in All.Value.Select(Cases.Assess))
+        {
+            Assert.All(answer.Causes, cause =>
+            {
+                Assert.InRange(cause.Present, 0, 1);
+                Assert.InRange(cause.Explains, 0, cause.Present);
+            });
+            Assert.InRange(answer.Confidence, 0, 1);
+            Assert.All(answer.Nutrients, nutrient =>
+            {
+                Assert.InRange(nutrient.Adequate ?? 0, 0, 1);
+                Assert.InRange(nutrient.Coverage, 0, 1);
+                Assert.InRange(nutrient.Usual.Mean, nutrient.Usual.Low, nutrient.Usual.High);
+            });
+            Assert.All(answer.NextSteps, step => Assert.InRange(step.Information ?? 0, 0, 10));
+        }
+    }
+
+    [Fact]
+    public void Causes_come_most_explaining_first()
+    {
+        foreach (var answer in All.Value.Select(Cases.Assess))
+        {
+            Assert.Equal(answer.Causes.Select(cause => cause.Explains).OrderDescending(), answer.Causes.Select(cause => cause.Explains));
+            Assert.Equal(answer.Confidence, answer.Causes[0].Explains);
+            Assert.Equal(answer.Causes.Count, answer.Causes.Select(cause => cause.Id).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void An_empty_case_is_answered_with_care()
+    {
+        var answer = Cases.Assess(new Case());
+        Assert.True(answer.Confidence < 0.5);
+        Assert.Empty(answer.Nutrients);
+        Assert.NotEmpty(answer.NextSteps);
+    }
+
+    private static T[] Shuffle<T>(IReadOnlyList<T> items, Random random)
+    {
+        T[] copy = [.. items];
+        random.Shuffle(copy);
+        return copy;
+    }
+}

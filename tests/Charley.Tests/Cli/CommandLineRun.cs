@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace Charley.Tests.Cli;
+
+/// <summary>One run of the built program.</summary>
+internal sealed record CommandLineRun(int Status, string Output, string Error)
+{
+    private const int Patience = 120_000;
+
+    /// <param name="input">Standard input; closed at once where <c>null</c>.</param>
+    public static async Task<CommandLineRun> Of(string? input, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+            StandardOutputEncoding = System.Text.Encoding.UTF8, StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "Charley.Cli.dll")))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet cannot be started");
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (input is not null)
+        {
+            await process.StandardInput.WriteAsync(input);
+        }
+
+        process.StandardInput.Close();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"charley {string.Join(' ', arguments)} does not end");
+        }
+
+        return new CommandLineRun(process.ExitCode, await output, await error);
+    }
+}

@@ -1,0 +1,104 @@
+using Charley.Formats;
+using Charley.Formats.Knowledge;
+using Charley.Tests.Conventions;
+
+namespace Charley.Tests.Knowledge;
+
+/// <summary>Mistakes put into a copy of the knowledge are all found, at once and with their place.</summary>
+public sealed class BrokenKnowledgeTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("charley-knowledge-").FullName;
+
+    public BrokenKnowledgeTests()
+    {
+        var original = Repository.PathOf("knowledge");
+        foreach (var file in Directory.GetFiles(original, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder, Path.GetRelativePath(original, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void All_mistakes_of_shape_are_told_with_file_and_line()
+    {
+        Change("causes/dvt.yaml", "kind: mimic", "kind: mimic\ncolour: red");
+        Change("causes/rls.yaml", "plain: ", "plain2: ");
+        Change("causes/als.yaml", "present: { probability: ", "present: { probability: many");
+        Change("causes/tetanus.yaml", "level: emergency", "level: someday");
+        Change("red-flags.yaml", "- id: ", "- idd: ");
+        Change("labs.yaml", "loinc: [", "loinc: \"[");
+        AssertTold(Problems(), withLine: true,
+            ("dvt", "colour"), ("rls", "plain2"), ("rls", "plain"), ("als", "many"), ("tetanus", "someday"), ("red-flags", "idd"), ("labs", "YAML"));
+    }
+
+    [Fact]
+    public void All_mistakes_of_meaning_are_told()
+    {
+        Change("causes/dvt.yaml", "finding: calf-tenderness", "finding: calf-tenderest");
+        Change("causes/dvt.yaml", "cause: med-oestrogen", "cause: med-nowhere");
+        Change("causes/dvt.yaml", "when: pregnant", "when: tired");
+        Change("causes/dvt.yaml", "explains: { probability: 0.002333", "explains: { probability: 0.5");
+        Change("causes/dvt.yaml", "source: [goodacre-2005, wells-2006, nice-ng158]", "source: []");
+        Change("causes/als.yaml", "source: [", "source: [nobody-1900, ");
+        Change("causes/rls.yaml", "present: { probability: 0.", "present: { probability: 13.");
+        Change("causes/tetanus.yaml", "kind: infection", "kind: miracle");
+        Change("causes/hypokalaemia.yaml", "causedBy:\n", "causedBy:\n  - { cause: hypokalaemia, probability: 0.1, grade: expert, source: [expert-estimate] }\n");
+        Change("labs.yaml", "- id: sodium\n", "- id: potassium\n");
+        Change("medicines.yaml", "cause: med-", "cause: mad-");
+        EmptyWords();
+        AssertTold(Problems(), withLine: false,
+            ("dvt", "calf-tenderest"), ("dvt", "med-nowhere"), ("dvt", "tired"), ("dvt", "above present"), ("dvt", "no source"), ("als", "nobody-1900"),
+            ("rls", "13"), ("tetanus", "miracle"), ("hypokalaemia", "circle"), ("labs", "twice"), ("medicines", "mad-"), ("findings", "nobody's words"));
+    }
+
+    [Fact]
+    public void A_circle_over_two_causes_is_found_and_has_its_line()
+    {
+        Change("causes/hypomagnesaemia.yaml", "causedBy:\n", "causedBy:\n  - { cause: hypokalaemia, probability: 0.1, grade: expert, source: [expert-estimate] }\n");
+        AssertTold(Problems(), withLine: true, ("hypokalaemia", "circle"));
+    }
+
+    [Fact]
+    public void Mistakes_of_shape_do_not_hide_mistakes_of_meaning()
+    {
+        Change("causes/dvt.yaml", "kind: mimic", "kind: mimic\ncolour: red");
+        Change("causes/als.yaml", "source: [", "source: [nobody-1900, ");
+        AssertTold(Problems(), withLine: true, ("dvt", "colour"), ("als", "nobody-1900"));
+    }
+
+    private static void AssertTold(IReadOnlyList<Problem> problems, bool withLine, params (string File, string Text)[] expected)
+    {
+        var missing = expected.Where(told => !problems.Any(problem => problem.File.Contains(told.File, StringComparison.Ordinal)
+            && problem.ToString().Contains(told.Text, StringComparison.Ordinal) && (problem.Line > 0 || !withLine)));
+        Assert.True(!missing.Any(), $"not told: {string.Join(", ", missing)}\nbut:\n{string.Join('\n', problems)}");
+    }
+
+    private void EmptyWords()
+    {
+        var file = Directory.GetFiles(Path.Combine(_folder, "findings"), "*.yaml").Order(StringComparer.Ordinal).First();
+        var lines = File.ReadAllLines(file);
+        lines[Array.FindIndex(lines, line => line.StartsWith("  words:", StringComparison.Ordinal))] = "  words: []";
+        File.WriteAllLines(file, lines);
+    }
+
+    private void Change(string file, string right, string wrong)
+    {
+        var path = Path.Combine(_folder, file);
+        var text = File.ReadAllText(path);
+        var at = text.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{file} has no '{right}' any more");
+        File.WriteAllText(path, string.Concat(text.AsSpan(0, at), wrong, text.AsSpan(at + right.Length)));
+    }
+
+    private IReadOnlyList<Problem> Problems()
+    {
+        var (knowledge, problems) = KnowledgeFolder.Read(_folder);
+        Assert.Null(knowledge);
+        Assert.NotEmpty(problems);
+        return problems;
+    }
+}
