@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Charley.Reports;
 
 namespace Charley.Cli.Assess;
 

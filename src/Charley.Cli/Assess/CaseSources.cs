@@ -30,7 +30,7 @@ internal static class CaseSources
         }
     }
 
-    private static IEnumerable<(string Name, byte[]? Bytes, Problem? Problem)> OpenDirectory(string directory)
+    private static (string Name, byte[]? Bytes, Problem? Problem)[] OpenDirectory(string directory)
     {
         var files = Directory.GetFiles(directory).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal).Select(OpenFile).Where(entry => entry.Bytes is null || LooksLikeCase(entry.Bytes)).ToArray();

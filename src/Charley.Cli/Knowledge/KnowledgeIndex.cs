@@ -1,5 +1,4 @@
 using System.Text;
-using Charley.Formats;
 using Charley.Knowledge;
 
 namespace Charley.Cli.Knowledge;

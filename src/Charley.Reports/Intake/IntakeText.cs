@@ -1,7 +1,6 @@
 using System.Globalization;
 using Charley.Assessments;
 using Charley.Intake;
-using Charley.Knowledge;
 using Charley.Reports.Layout;
 
 namespace Charley.Reports.Intake;

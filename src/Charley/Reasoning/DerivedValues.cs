@@ -24,7 +24,8 @@ public static class DerivedValues
         {
             var filtration = Filtration(creatinine.Value, person.Age.Value, sex);
             chosen["egfr"] = new ObservedLab("egfr", filtration, Bound.Exact, creatinine.Field,
-                string.Create(CultureInfo.InvariantCulture, $"eGFR {filtration:0} mL/min/1.73 m² (from creatinine)")) { Date = creatinine.Date };
+                string.Create(CultureInfo.InvariantCulture, $"eGFR {filtration:0} mL/min/1.73 m² (from creatinine)"))
+            { Date = creatinine.Date };
             chosen.Remove("creatinine");
         }
 

@@ -35,10 +35,10 @@ internal static class Laboratory
 
     private static Analyte Analyte(
         string id, string unit, (double Low, double High, double Typical) range, string[] words, params (string Unit, double Factor)[] units) => new()
-    {
-        Id = id, Name = id, Unit = unit, Words = words, Variation = 0.05,
-        Units = units.ToDictionary(u => u.Unit, u => new UnitConversion { Factor = u.Factor }),
-        Possible = new ValueRange { Low = range.Low, High = range.High },
-        Typical = new TypicalValue { Median = range.Typical, Spread = 1.1, Grade = Grade.Expert, Source = ["expert-estimate"] },
-    };
+        {
+            Id = id, Name = id, Unit = unit, Words = words, Variation = 0.05,
+            Units = units.ToDictionary(u => u.Unit, u => new UnitConversion { Factor = u.Factor }),
+            Possible = new ValueRange { Low = range.Low, High = range.High },
+            Typical = new TypicalValue { Median = range.Typical, Spread = 1.1, Grade = Grade.Expert, Source = ["expert-estimate"] },
+        };
 }

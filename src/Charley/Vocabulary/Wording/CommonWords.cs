@@ -67,11 +67,11 @@ internal static class CommonWords
     /// <summary>Short forms and what they stand for.</summary>
     public static readonly IReadOnlyDictionary<string, string> Abbreviations = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["sob"] = "shortness breath", ["sobe"] = "shortness breath", ["soboe"] = "shortness breath exertion", 
+        ["sob"] = "shortness breath", ["sobe"] = "shortness breath", ["soboe"] = "shortness breath exertion",
         ["loc"] = "loss consciousness", ["nonsmoker"] = "non smoker", ["exsmoker"] = "ex smoker", ["h/o"] = "history", ["c/o"] = "complains",
         ["s/p"] = "after", ["b/l"] = "bilateral", ["y/o"] = "age", ["yo"] = "age", ["w/o"] = "no", ["r/o"] = "possible", ["o/e"] = "examination",
         ["n/v"] = "nausea vomiting", ["d/v"] = "diarrhoea vomiting", ["hypok"] = "hypokalaemia", ["lle"] = "left leg",
-        ["rle"] = "right leg", ["lue"] = "left arm", ["rue"] = "right arm", ["ue"] = "arm", ["lbp"] = "low back pain", 
+        ["rle"] = "right leg", ["lue"] = "left arm", ["rue"] = "right arm", ["ue"] = "arm", ["lbp"] = "low back pain",
         ["wnl"] = "normal", ["nad"] = "normal", ["htn"] = "hypertension", ["t2dm"] = "type 2 diabetes", ["t1dm"] = "type 1 diabetes",
         ["dm"] = "diabetes", ["mi"] = "myocardial infarction", ["cva"] = "stroke", ["tia"] = "stroke", ["gord"] = "reflux", ["gerd"] = "reflux",
         ["hf"] = "heart failure", ["chf"] = "heart failure", ["af"] = "atrial fibrillation", ["afib"] = "atrial fibrillation", ["uti"] = "urinary infection",
