@@ -5,8 +5,8 @@ namespace Charley.Benchmarks.Assess;
 /// <summary>Where the time of a case goes: the first of a process, and later ones.</summary>
 internal static class StagesRun
 {
-    private const int WarmingRounds = 8;
-    private const int Rounds = 12;
+    private const int WarmingRounds = 2;
+    private const int Rounds = 4;
 
     public static void Print()
     {
@@ -48,6 +48,6 @@ internal static class StagesRun
             return _byStage[stage] = new Times();
         }
 
-        public void Print() => _order.ForEach(stage => Line.Write($"  {stage}", $"median {_byStage[stage].Median,8:F2} ms   p99 {_byStage[stage].Quantile(0.99),8:F2} ms"));
+        public void Print() => _order.ForEach(stage => Line.Write($"  {stage}", $"median {_byStage[stage].Median,8:F2} ms   processor {_byStage[stage].Busy,8:F2}, p99 {_byStage[stage].BusyQuantile(0.99),8:F2} ms"));
     }
 }

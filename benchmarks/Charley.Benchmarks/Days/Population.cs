@@ -1,5 +1,4 @@
 using Charley.Content;
-using Charley.Foods;
 using Charley.Intake;
 
 namespace Charley.Benchmarks.Days;

@@ -8,7 +8,7 @@ namespace Charley.Benchmarks.Foods;
 public class FoodSearchBench
 {
     private readonly string[] _words = [.. EverydayQuery.All().Select(query => query.Words)];
-    private FullTextNames? _names;
+    private static FullTextNames? _names;
 
     [GlobalSetup]
     public void Setup() => _names = new FullTextNames(Shipped.Foods);
