@@ -90,7 +90,7 @@ public sealed class ImportedFoodsTests : IDisposable
         Assert.Contains(FdcTables.Read(files, Columns.Value).Problems, problem => problem.Message.Contains("food_nutrient.csv", StringComparison.Ordinal));
     }
 
-    private (IReadOnlyList<FoodEntry> Foods, IReadOnlyList<Formats.Problem> Problems) Own(params string[] lines) => OwnFoodCsv.Read(Write("own.csv", lines), Columns.Value);
+    private (IReadOnlyList<FoodEntry> Foods, IReadOnlyList<Charley.Formats.Problem> Problems) Own(params string[] lines) => OwnFoodCsv.Read(Write("own.csv", lines), Columns.Value);
 
     private string Write(string name, params string[] lines)
     {
