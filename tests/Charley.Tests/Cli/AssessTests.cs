@@ -6,7 +6,7 @@ namespace Charley.Tests.Cli;
 /// <summary>The program as people start it: what it prints where, and its exit status.</summary>
 public sealed class AssessTests(BadBatch batch) : IClassFixture<BadBatch>
 {
-    public static TheoryData<string> BadFiles => [.. BadBatch.Bad.Where(name => name is not "nested.yaml" and not "laughs.yaml")];
+    public static TheoryData<string> BadFiles => [.. BadBatch.Bad];
 
     [Theory]
     [MemberData(nameof(BadFiles))]
@@ -68,12 +68,10 @@ public sealed class AssessTests(BadBatch batch) : IClassFixture<BadBatch>
         Assert.Equal("from-input", Assert.Single(Lines(run)).GetProperty("id").GetString());
     }
 
-    [Theory]
-    [InlineData("nested.yaml")]
-    [InlineData("laughs.yaml")]
-    public async Task A_hostile_file_brings_nothing_down(string name)
+    [Fact]
+    public async Task A_hostile_file_brings_nothing_down()
     {
-        var run = await CommandLineRun.Of(null, "assess", "--json", batch.PathOf(name), batch.PathOf("good.json"));
+        var run = await CommandLineRun.Of(null, "assess", "--json", batch.PathOf("nested.yaml"), batch.PathOf("laughs.yaml"), batch.PathOf("good.json"));
         Assert.Equal(1, run.Status);
         Assert.Equal("good-json", Assert.Single(Lines(run)).GetProperty("id").GetString());
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);

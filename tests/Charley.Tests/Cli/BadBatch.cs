@@ -12,7 +12,7 @@ public sealed class BadBatch : IAsyncLifetime
     public static IReadOnlyList<string> Bad { get; } =
     [
         "malformed.yaml", "malformed.json", "bare-number.yaml", "unit.yaml", "value.yaml", "future.yaml", "unknown.yaml", "huge.yaml", "empty.yaml",
-        "binary.yaml", "no-diary.yaml", "bad-diary.yaml", "diary-is-folder.yaml", "several.yaml", "no-lab-unit.yaml", "missing.yaml", "empty-folder", "nested.yaml", "laughs.yaml",
+        "binary.yaml", "no-diary.yaml", "bad-diary.yaml", "diary-is-folder.yaml", "several.yaml", "no-lab-unit.yaml", "missing.yaml", "empty-folder",
     ];
 
     internal CommandLineRun Run { get; private set; } = new(-1, "", "");
@@ -35,13 +35,13 @@ public sealed class BadBatch : IAsyncLifetime
         Write("diary-is-folder.yaml", "diary: empty-folder");
         Write("several.yaml", "setting: moon\nperson: { weight: 70, age: old }\nlabs: [{ name: sodium, value: x, unit: mmol/L }]\n");
         Write("no-lab-unit.yaml", "labs: [{ name: potassium, value: 3.2 }]");
-        Write("nested.yaml", "symptoms: " + new string('[', 20_000));
+        Write("nested.yaml", "symptoms: " + new string('[', 200_000));
         Write("laughs.yaml", "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\ne: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\nsymptoms: [*f,*f,*f,*f,*f,*f,*f,*f]\n");
         Directory.CreateDirectory(PathOf("empty-folder"));
         Write("unclosed.yaml", "symptoms: [a, b\nlabs: ]");
         Write("good.json", "{\"id\": \"good-json\", \"person\": {\"age\": 61, \"sex\": \"female\"}, \"symptoms\": [\"calf cramps at night\"]}");
         Run = await CommandLineRun.Of(null,
-            ["assess", "--json", Repository.PathOf("examples", "vegan-b12.yaml"), .. Bad.Where(name => name is not "nested.yaml" and not "laughs.yaml").Select(PathOf), PathOf("good.json")]);
+            ["assess", "--json", Repository.PathOf("examples", "vegan-b12.yaml"), .. Bad.Select(PathOf), PathOf("good.json")]);
     }
 
     public ValueTask DisposeAsync()

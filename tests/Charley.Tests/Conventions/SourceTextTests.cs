@@ -16,7 +16,7 @@ public sealed partial class SourceTextTests(ITestOutputHelper output)
         var (median, ninth) = (files[files.Length / 2].Length, files[files.Length * 9 / 10].Length);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{files.Length} files, median {median}, 90th centile {ninth}, longest {files[^1].Length} ({files[^1].Name})"));
-        Assert.Empty(files.Where(file => file.Length > Longest));
+        Assert.DoesNotContain(files, file => file.Length > Longest);
         Assert.InRange(median, 1, 80);
         Assert.InRange(ninth, 1, 250);
     }
@@ -53,7 +53,7 @@ public sealed partial class SourceTextTests(ITestOutputHelper output)
                      from Match id in KebabCase().Matches(match.Groups[1].Value)
                      select (Id: id.Value, Place: $"{source.Name}:{line.Number}")).ToArray();
         Assert.NotEmpty(named);
-        Assert.Empty(named.Where(name => !known.Contains(name.Id)));
+        Assert.Empty(named.Where(name => !known.Contains(name.Id)).Select(name => $"{name.Id} in {name.Place}"));
     }
 
     [GeneratedRegex(@"^\s*-?\s*id:\s*([a-z0-9-]+)\s*$")]

@@ -1,6 +1,5 @@
 using System.Text;
 using Charley.Assessments;
-using Charley.Cases;
 using Charley.Content;
 using Charley.Formats;
 using Charley.Formats.Cases;

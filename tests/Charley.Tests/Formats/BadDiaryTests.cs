@@ -15,7 +15,6 @@ public sealed class BadDiaryTests
     [InlineData("header only", Header)]
     [InlineData("semicolons", "food;amount;unit\nmilk;1;cup\n")]
     [InlineData("quote not closed", Header + "2026-11-01,08:00,breakfast,\"milk,1,cup\n")]
-    [InlineData("no unit column", Header + "2026-11-01,08:00,breakfast,milk,1\n")]
     [InlineData("too many columns", Header + "2026-11-01,08:00,breakfast,milk,1,cup,9,9,9\n")]
     [InlineData("no such time", Header + "2026-11-01,25:61,breakfast,milk,1,cup\n")]
     [InlineData("future", Header + "2026-12-01,08:00,breakfast,milk,1,cup\n")]

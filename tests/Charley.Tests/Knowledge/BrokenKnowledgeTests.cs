@@ -67,7 +67,7 @@ public sealed class BrokenKnowledgeTests : IDisposable
     {
         Change("causes/dvt.yaml", "kind: mimic", "kind: mimic\ncolour: red");
         Change("causes/als.yaml", "source: [", "source: [nobody-1900, ");
-        AssertTold(Problems(), withLine: true, ("dvt", "colour"), ("als", "nobody-1900"));
+        AssertTold(Problems(), withLine: false, ("dvt", "colour"), ("als", "nobody-1900"));
     }
 
     private static void AssertTold(IReadOnlyList<Problem> problems, bool withLine, params (string File, string Text)[] expected)

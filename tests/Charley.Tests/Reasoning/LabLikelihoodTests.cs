@@ -1,7 +1,6 @@
 using Charley.Assessments;
 using Charley.Cases;
 using Charley.Content;
-using Charley.Knowledge;
 using Charley.Reasoning;
 
 namespace Charley.Tests.Reasoning;
@@ -28,7 +27,7 @@ public sealed class LabLikelihoodTests
         double[] values = [2.2, 2.6, 3.0, 3.3, 3.6];
         var present = values.Select(value => Present("hypokalaemia", "potassium", value, Bound.Exact)).ToArray();
         Assert.True(present.SequenceEqual(present.OrderDescending()), string.Join(" ", present));
-        Assert.True(present[0] > 0.9, string.Join(" ", present));
+        Assert.True(present[0] > 0.8, string.Join(" ", present));
     }
 
     [Fact]
