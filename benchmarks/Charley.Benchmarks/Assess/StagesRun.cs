@@ -1,3 +1,4 @@
+using System.Runtime;
 using Charley.Content;
 
 namespace Charley.Benchmarks.Assess;
@@ -16,8 +17,10 @@ internal static class StagesRun
         var stages = new Stages(Shipped.Knowledge, Shipped.LazyFoods, first.Of);
         var night = first.Of("read the case and its diary").Take(() => ExampleCases.Read("night-cramps"));
         stages.Assess(night, first.Of);
-        Console.WriteLine("first case of a process (without precompiled code)");
+        var (methods, compiling) = (JitInfo.GetCompiledMethodCount(), JitInfo.GetCompilationTime().TotalMilliseconds);
+        Console.WriteLine("first case of a process");
         first.Print();
+        Line.Write("  of these, compiling", $"{methods} methods in {compiling:F0} ms");
 
         var cases = ExampleCases.Names.Select(ExampleCases.Read).ToList();
         var later = new Watches();
