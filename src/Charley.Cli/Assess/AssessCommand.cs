@@ -12,6 +12,13 @@ internal static class AssessCommand
             Description = "Case files (YAML or JSON), directories of them, or - for standard input",
             Arity = ArgumentArity.OneOrMore,
         };
+        files.Validators.Add(result =>
+        {
+            foreach (var unknown in result.Tokens.Select(token => token.Value).Where(value => value.Length > 1 && value[0] == '-'))
+            {
+                result.AddError($"there is no option {unknown}; a file whose name begins with - is written ./{unknown}");
+            }
+        });
         var json = new Option<bool>("--json") { Description = "One line of charley.assessment/1 a file, in order" };
         var command = new Command("assess", "From what a person eats, takes, feels and measures to a ranked, explained answer") { files, json };
         command.SetAction(parsed => Assessing.Run(parsed.GetValue(files) ?? [], parsed.GetValue(json)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using Charley.Cases;
 using Charley.Formats.Yaml;
 using YamlDotNet.RepresentationModel;
@@ -58,7 +59,9 @@ public static partial class CaseFile
                 $"the file has {bytes.Length / 1e6:0.0} MB, and a case has at most {LargestBytes / 1e6:0} MB; a long diary belongs in a CSV file (diary: diary.csv)");
         }
 
-        return bytes.Contains((byte)0) ? "this is a binary file; a case is text in YAML or JSON" : null;
+        return bytes.Contains((byte)0) ? "this is a binary file; a case is text in YAML or JSON"
+            : Utf8.IsValid(bytes) ? null
+            : "the text is not in UTF-8; save the file as UTF-8";
     }
 
     private static (Case Case, string? DiaryFile) ReadCase(Fields fields, ProblemSink sink, DateOnly today)

@@ -23,9 +23,9 @@ public sealed class KnowledgeFolder
         }
 
         var knowledge = reader.ReadAll();
-        if (knowledge is not null && reader._problems.Count == 0)
+        if (knowledge is not null)
         {
-            reader._problems.AddRange(KnowledgeChecks.Of(knowledge).Select(problem => new Problem(problem.Where, 0, problem.Field, problem.Message)));
+            reader._problems.AddRange(KnowledgeChecks.Of(knowledge).Select(reader.Located));
         }
 
         return (reader._problems.Count == 0 ? knowledge : null, reader._problems);
@@ -109,6 +109,30 @@ public sealed class KnowledgeFolder
         where T : class =>
         [.. Files(folder + "/*.yaml").Select(file => (File: file, Root: Parse(file))).Where(pair => pair.Root is not null)
             .Select(pair => pair.Root is { } root ? new ContractReader(Name(pair.File), _problems).Read<T>(root) : null).OfType<T>()];
+
+    /// <summary>Finds the place of a problem of meaning: the entry's line, or the line of its field.</summary>
+    private Problem Located(KnowledgeProblem problem)
+    {
+        var where = problem.Where.Split(' ', 2);
+        var path = PathOf(where[0].Replace("knowledge/", "", StringComparison.Ordinal));
+        var files = File.Exists(path) ? [path] : Directory.Exists(path) ? Directory.GetFiles(path, "*.yaml").Order(StringComparer.Ordinal).ToArray() : [];
+        foreach (var file in files)
+        {
+            var lines = File.ReadAllLines(file);
+            var entry = where.Length == 1 ? 0 : Array.FindIndex(lines, line => line.Trim() == $"- id: {where[1]}");
+            if (entry < 0 || (where.Length == 1 && files.Length > 1))
+            {
+                continue;
+            }
+
+            var words = problem.Field.Split(' ', '.');
+            var field = Array.FindIndex(lines, entry, line => line.Contains(words[^1], StringComparison.Ordinal));
+            field = field >= 0 ? field : Array.FindIndex(lines, entry, line => line.Contains(words[0], StringComparison.Ordinal));
+            return new Problem(Name(file), Math.Max(field, entry) + 1, problem.Field, problem.Message);
+        }
+
+        return new Problem(problem.Where, 0, problem.Field, problem.Message);
+    }
 
     private string[] Files(string pattern)
     {

@@ -22,6 +22,7 @@ public sealed record Person
     public bool? Lactating { get; init; }
 }
 
+/// <summary>Sex as reference intakes and intervals know it.</summary>
 public enum Sex
 {
     Female,

@@ -37,8 +37,11 @@ public sealed record EvidencePiece
     public Grade Grade { get; init; } = Grade.Expert;
 }
 
+/// <summary>Likelihood of an observation where a cause holds, and where it does not.</summary>
 public readonly record struct CauseWeight(int Cause, double On, double Off);
 
+/// <summary>A factor on the odds of something about a cause.</summary>
 public readonly record struct CauseFactor(int Cause, double Factor);
 
+/// <summary>Where a number comes from, and how well it is known.</summary>
 public sealed record Provenance(IReadOnlyList<string> Source, Grade Grade);

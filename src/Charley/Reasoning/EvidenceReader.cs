@@ -89,35 +89,33 @@ public sealed class EvidenceReader
             : null;
     }
 
-    private IEnumerable<EvidencePiece> Person(PersonTraits person)
+    /// <summary>One piece for each thing said of the person: sex, age, pregnancy.</summary>
+    private IEnumerable<EvidencePiece> Person(PersonTraits person) =>
+        PersonConditions.Names.Where(condition => person.Is(condition) is not null).GroupBy(condition => person.Describe(condition, person.Is(condition) == true), StringComparer.Ordinal)
+            .Select(said => Trait(person, said.Key, [.. said])).OfType<EvidencePiece>();
+
+    private EvidencePiece? Trait(PersonTraits person, string text, IReadOnlyList<string> conditions)
     {
-        foreach (var condition in PersonConditions.Names)
+        var shifts = new List<CauseFactor>();
+        var provenance = new Dictionary<int, Provenance>();
+        for (var cause = 0; cause < _network.Causes.Count; cause++)
         {
-            if (person.Is(condition) is not { } holds)
+            foreach (var link in _network.Causes[cause].Context.Where(link => conditions.Contains(link.When)))
             {
-                continue;
-            }
-
-            var shifts = new List<CauseFactor>();
-            var provenance = new Dictionary<int, Provenance>();
-            for (var cause = 0; cause < _network.Causes.Count; cause++)
-            {
-                foreach (var link in _network.Causes[cause].Context.Where(link => link.When == condition))
-                {
-                    var factor = holds ? link.Given / Math.Max(link.Otherwise, 1e-6) : (1 - link.Given) / Math.Max(1 - link.Otherwise, 1e-6);
-                    shifts.Add(new CauseFactor(cause, Math.Clamp(factor, 1e-6, 1e4)));
-                    provenance[cause] = new Provenance(link.Source, link.Grade);
-                }
-            }
-
-            if (shifts.Count > 0)
-            {
-                yield return new EvidencePiece
-                {
-                    Text = person.Describe(condition, holds), About = condition, PriorOdds = shifts, Provenance = provenance, Source = [],
-                };
+                var factor = person.Is(link.When) == true ? link.Given / Math.Max(link.Otherwise, 1e-6) : (1 - link.Given) / Math.Max(1 - link.Otherwise, 1e-6);
+                shifts.Add(new CauseFactor(cause, Math.Clamp(factor, 1e-6, 1e4)));
+                provenance[cause] = new Provenance(link.Source, link.Grade);
             }
         }
+
+        return shifts.Count == 0 ? null : new EvidencePiece
+        {
+            Text = text,
+            About = conditions[0],
+            PriorOdds = shifts,
+            Provenance = provenance,
+            Source = [.. provenance.Values.SelectMany(entry => entry.Source).Distinct(StringComparer.Ordinal).Take(3)],
+        };
     }
 
     private IEnumerable<EvidencePiece> Findings(IReadOnlyList<ObservedFinding> observed)
