@@ -9,7 +9,7 @@ namespace Charley.Intake;
 /// <c>z = (ȳ − EAR) / √(V_req + V_day / n)</c>, and the confidence is <c>Φ(z)</c>.</para>
 /// <para>Assumes both are near normal; do not use where day-to-day intake is strongly skewed (vitamin B12, vitamin D):
 /// <see cref="UsualIntakeEstimate"/> is for those.</para>
-/// <para>Source: <c>iom-2000-dri-assessment</c>, app. B.</para>
+/// <para>Source: <c>iom-2000-assessment</c>, app. B.</para>
 /// </remarks>
 public static class AdequacyConfidence
 {
@@ -31,7 +31,7 @@ public static class AdequacyConfidence
 
     /// <summary>How sure one may be that usual intake lies above a fixed level, an AI or a UL: <c>z = (ȳ − level) / (SD_day / √n)</c>.</summary>
     /// <remarks>A level has no spread between people, so that a value below an AI says nothing about inadequacy.
-    /// Source: <c>iom-2000-dri-assessment</c>, app. B.</remarks>
+    /// Source: <c>iom-2000-assessment</c>, app. B.</remarks>
     /// <param name="meanIntake">ȳ, in the unit of <paramref name="level"/>.</param>
     /// <param name="level">AI or UL, per day; positive.</param>
     /// <param name="dayToDaySd">SD_day: spread of one person's intake between days, same unit; positive.</param>

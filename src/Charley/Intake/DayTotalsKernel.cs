@@ -14,6 +14,9 @@ public static class DayTotalsKernel
     private const int WideBlock = 3 * FoodMatrix.Lanes;
     private const int CacheLine = 64;
 
+    /// <summary>Entries that are checked and then summed while they lie in the nearest cache.</summary>
+    private const int Chunk = 2048;
+
     /// <summary>Which instructions do the work; they differ in speed alone.</summary>
     internal enum Path
     {
@@ -33,13 +36,33 @@ public static class DayTotalsKernel
     /// <summary>Sums entries by day.</summary>
     /// <param name="totals">A row of <see cref="FoodMatrix.RowWidth"/> a day: the totals, then the energy known, then padding. Only days that
     /// have entries are written. Fastest in <see cref="AlignedFloats"/>.</param>
-    /// <exception cref="ArgumentException">The columns differ in length, a food or a day is out of range, or the days go backward.</exception>
+    /// <exception cref="ArgumentException">The columns differ in length, a food or a day is out of range, or the days go backward; earlier days
+    /// may have been written.</exception>
     public static void Sum(FoodMatrix foods, in DiaryColumns entries, Span<float> totals) => Sum(foods, entries, totals, Fastest);
 
     internal static void Sum(FoodMatrix foods, in DiaryColumns entries, Span<float> totals, Path path)
     {
         ArgumentNullException.ThrowIfNull(foods);
-        entries.Check(foods.Foods, totals.Length / Math.Max(1, foods.RowWidth));
+        entries.CheckLengths();
+        var days = totals.Length / Math.Max(1, foods.RowWidth);
+        for (int start = 0, end; start < entries.Day.Length; start = end)
+        {
+            end = Math.Min(start + Chunk, entries.Day.Length);
+            while (end < entries.Day.Length && entries.Day[end] == entries.Day[end - 1])
+            {
+                end++;
+            }
+
+            var chunk = entries[start..end];
+            chunk.Check(foods.Foods, days, start == 0 ? 0 : entries.Day[start - 1]);
+            SumChunk(foods, chunk, totals, path);
+        }
+
+        Thread.MemoryBarrier();
+    }
+
+    private static void SumChunk(FoodMatrix foods, in DiaryColumns entries, Span<float> totals, Path path)
+    {
         for (var column = 0; column < foods.RowWidth;)
         {
             var wide = foods.RowWidth - column >= WideBlock;
@@ -113,8 +136,6 @@ public static class DayTotalsKernel
                 }
             }
         }
-
-        Thread.MemoryBarrier();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -5,7 +5,7 @@ namespace Charley.Intake;
 /// <summary>The probability that a person's usual intake meets that person's own requirement.</summary>
 /// <remarks><c>P(U ≥ R) = E F_R(U)</c>: the share of requirements that an intake meets, averaged over what the usual intake may be.
 /// Assumes that a person's requirement does not go with that person's intake; do not use for energy.
-/// Source: <c>iom-2000-dri-assessment</c>, ch. 4 and app. C.</remarks>
+/// Source: <c>iom-2000-assessment</c>, ch. 4 and app. C.</remarks>
 public static class ProbabilityOfAdequacy
 {
     /// <param name="usual">In the unit of <paramref name="requirement"/>.</param>

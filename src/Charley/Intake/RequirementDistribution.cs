@@ -10,7 +10,7 @@ namespace Charley.Intake;
 /// <para>Where that CV exceeds <see cref="LargestNormalCv"/> a normal curve would put people at requirements near or below zero:
 /// the spread is skewed (iron in women who menstruate) and taken as log-normal with the EAR as its median and the RDA as its
 /// 97.5th centile: <c>σ = ln(RDA / EAR) / 1.96</c>. It is an approximation of the factorial model.</para>
-/// <para>Source: <c>iom-2000-dri-assessment</c>, ch. 4 and app. B, C.</para>
+/// <para>Source: <c>iom-2000-assessment</c>, ch. 4 and app. B, C.</para>
 /// </remarks>
 public sealed record RequirementDistribution
 {

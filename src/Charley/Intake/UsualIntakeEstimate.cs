@@ -7,7 +7,7 @@ namespace Charley.Intake;
 /// <para>The usual intake of a person at <c>b</c> is the mean over that person's days, <c>T(b) = E g⁻¹(b + σ_w Z)</c>; with
 /// <c>b ~ N(m, s²)</c> the interval is <c>T(m ± 1.645 s)</c> and the mean <c>E T(b)</c>.</para>
 /// <para>Assumes that the person is like the group, that days are independent, and that the diary tells what was eaten. See
-/// <c>docs/methods/usual-intake.md</c>. Source: <c>nusser-1996</c>, <c>iom-2000-dri-assessment</c>.</para>
+/// <c>docs/methods/usual-intake.md</c>. Source: <c>nusser-1996</c>, <c>iom-2000-assessment</c>.</para>
 /// </remarks>
 public sealed record UsualIntakeEstimate
 {

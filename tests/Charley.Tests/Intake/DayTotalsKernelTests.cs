@@ -82,6 +82,19 @@ public sealed class DayTotalsKernelTests
         }
     }
 
+    [Fact]
+    public void A_day_that_goes_backward_thousands_of_entries_on_is_found()
+    {
+        var foods = FoodMatrix.Of(Profiles(4), 0);
+        for (var at = 2040; at < 2056; at++)
+        {
+            var day = Enumerable.Range(0, 5000).ToArray();
+            day[at] = at - 2;
+            Assert.Throws<ArgumentException>(() => DayTotalsKernel.Sum(
+                foods, new DiaryColumns { Food = new int[5000], Grams = new float[5000], Day = day }, new float[5000 * foods.RowWidth]));
+        }
+    }
+
     private static IEnumerable<DayTotalsKernel.Path> Paths()
     {
         yield return DayTotalsKernel.Path.Portable;
@@ -100,7 +113,7 @@ public sealed class DayTotalsKernelTests
     {
         var random = new Random(7);
         var (food, grams, day) = (new List<int>(), new List<float>(), new List<int>());
-        for (var d = 0; d < 60; d += random.Next(1, 3))
+        for (var d = 0; d < 600; d += random.Next(1, 3))
         {
             for (var n = random.Next(1, 30); n > 0; n--)
             {

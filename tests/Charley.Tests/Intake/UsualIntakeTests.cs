@@ -53,7 +53,7 @@ public sealed class UsualIntakeTests
 
     [Fact]
     public void The_estimate_lies_between_the_group_and_the_diary() =>
-        Gen.Double[1, 2000].Array[1, 10].Sample(days =>
+        Gen.Double[30, 2000].Array[1, 10].Sample(days =>
         {
             var diary = Math.Exp(days.Average(Math.Log) + 0.045);
             var (group, centre) = (100 * Math.Exp(0.045), Of(days).At(0));

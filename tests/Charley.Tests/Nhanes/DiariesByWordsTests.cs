@@ -18,16 +18,18 @@ public sealed class DiariesByWordsTests(ITestOutputHelper output)
         Some("energy", "kcal", "208"), Some("magnesium", "mg", "304"), Some("potassium", "mg", "306"), Some("calcium", "mg", "301"), Some("water", "g", "255"),
     ]);
 
-    /// <summary>The survey's own descriptions, which are longer than what people write, with nothing asked back.</summary>
+    /// <summary>The survey's own descriptions, which are longer than what people write, with nothing asked back. Measured when written: 38 % of
+    /// the rows, 31 % of the energy; correlations 0.59 to 0.65, means 55 to 87 % of the published.</summary>
     [Fact]
     public void Foods_matched_by_words_alone_are_a_part_of_the_diary_and_say_so()
     {
         NhanesFiles.SkipUnlessThere();
         var table = Table();
-        Compare(Read(table, table.Match), leastCoverage: 0.3, (100, 0.3));
+        Compare(Read(table, table.Match), leastCoverage: 0.3, (200, 0.45, 0.45));
     }
 
-    /// <summary>The same where the person accepts the nearest food that is suggested.</summary>
+    /// <summary>The same where the person accepts the nearest food that is suggested. Measured when written: 98 % of the rows; correlations
+    /// 0.84 energy, 0.82 magnesium, 0.84 potassium, 0.71 calcium, 0.99 water; means 97 to 116 % of the published.</summary>
     [Fact]
     public void Foods_matched_by_words_with_suggestions_taken_go_with_the_published_totals()
     {
@@ -36,10 +38,10 @@ public sealed class DiariesByWordsTests(ITestOutputHelper output)
         Compare(
             Read(table, words => table.Match(words) is { Food: null, Suggestion: { } suggestion } near ? near with { Food = suggestion } : table.Match(words)),
             leastCoverage: 0.5,
-            (380, 0.5));
+            (380, 0.65, 0.8));
     }
 
-    private void Compare(ReadFood readFood, double leastCoverage, (int LeastDays, double LeastCorrelation) floors)
+    private void Compare(ReadFood readFood, double leastCoverage, (int Days, double Correlation, double Ratio) floors)
     {
         var first = new DateOnly(2007, 1, 1);
         var rows = NhanesFiles.Rows("data/nhanes/diary_items_2007-2008_200adults.csv")
@@ -69,9 +71,9 @@ public sealed class DiariesByWordsTests(ITestOutputHelper output)
             CultureInfo.InvariantCulture, $"{one.Id}: days {one.Days} of 400, correlation {one.R:0.000}, mean {one.Ratio:P0} of the published")));
         Assert.All(comparisons, one =>
         {
-            Assert.True(one.Days >= floors.LeastDays, $"{one.Id}: {one.Days} days are covered");
-            Assert.InRange(one.R, floors.LeastCorrelation, 1);
-            Assert.InRange(one.Ratio, 0.7, 1.3);
+            Assert.True(one.Days >= floors.Days, $"{one.Id}: {one.Days} days are covered");
+            Assert.InRange(one.R, floors.Correlation, 1);
+            Assert.InRange(one.Ratio, floors.Ratio, 1.3);
         });
     }
 
@@ -80,16 +82,14 @@ public sealed class DiariesByWordsTests(ITestOutputHelper output)
     private static ReadFood Read(FoodTable table, Func<string, FoodMatch> match)
     {
         var known = new Dictionary<string, FoodMatch>(StringComparer.Ordinal);
-        return (words, quantity, _) =>
+        return (words, quantity, unit) =>
         {
             if (!known.TryGetValue(words, out var found))
             {
                 known[words] = found = match(words);
             }
 
-            return found.Food is { } food
-                ? new FoodReading.Understood(food.Id, food.Description, quantity, table.Profile(food, Order.Nutrients))
-                : new FoodReading.UnknownFood(null);
+            return FoodTableReading.Read(found, (quantity, unit), food => table.Profile(food, Order.Nutrients));
         };
     }
 
