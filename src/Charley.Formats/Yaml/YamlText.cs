@@ -38,8 +38,8 @@ internal static class YamlText
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // the library answers some malformed texts with these
-            problems.Add(new Problem(file, 0, "", NotYaml));
+            // the library answers some malformed texts with these, and does not say where
+            problems.Add(new Problem(file, 1, "", NotYaml));
         }
 
         return null;
@@ -51,8 +51,21 @@ internal static class YamlText
     /// <summary>Looks through the text without building anything from it.</summary>
     private static Problem? Refusal(string text)
     {
-        var depth = 0;
         var parser = new Parser(new StringReader(text));
+        try
+        {
+            return Refusal(parser);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // the library answers some malformed texts with these
+            return new Problem("", Math.Max(1, (int)(parser.Current?.End.Line ?? 1)), "", NotYaml);
+        }
+    }
+
+    private static Problem? Refusal(Parser parser)
+    {
+        var depth = 0;
         while (parser.MoveNext())
         {
             switch (parser.Current)
