@@ -11,6 +11,7 @@ public sealed class EvidenceSet
     private readonly FittedPriors _priors;
     private readonly double[] _complaintFactor;
     private readonly double _actingStrength;
+    private readonly ILookup<int, int> _parents;
 
     /// <param name="network">The causes.</param>
     /// <param name="priors">Of the setting.</param>
@@ -23,6 +24,7 @@ public sealed class EvidenceSet
         ArgumentNullException.ThrowIfNull(pieces);
         ArgumentNullException.ThrowIfNull(weighing);
         (_network, _priors, Pieces, _actingStrength) = (network, priors, pieces, weighing.ActingStrength.Value);
+        _parents = network.Edges(Known(without: null)).ToLookup(edge => edge.Child, edge => edge.Parent);
         _complaintFactor = [.. network.Causes.Select(cause => Factor(cause, complaints))];
     }
 
@@ -34,7 +36,7 @@ public sealed class EvidenceSet
     public Posterior Solve(EvidencePiece? without = null, IReadOnlySet<int>? asked = null) => ExactInference.Solve(Problem(without), asked);
 
     /// <summary>What may have brought a cause about, in this person.</summary>
-    public IEnumerable<int> Parents(int cause) => _network.Edges(Known(null)).Where(edge => edge.Child == cause).Select(edge => edge.Parent);
+    public IEnumerable<int> Parents(int cause) => _parents[cause];
 
     /// <summary>The network told of everything but <paramref name="without"/>.</summary>
     public NoisyOrProblem Problem(EvidencePiece? without = null)

@@ -9,7 +9,7 @@ public static class Explanation
     private const double Noticeable = 0.05;
 
     /// <summary>Weights are worked out among the causes most likely to matter; the rest would move them in the third digit.</summary>
-    private const int Considered = 40;
+    private const int Considered = 24;
 
     /// <summary>For every cause asked for, its pieces with weights in nats: log odds of explaining with the piece, less those without.</summary>
     /// <param name="evidence">What was observed.</param>
