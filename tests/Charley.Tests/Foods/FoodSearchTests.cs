@@ -50,14 +50,15 @@ public sealed class FoodSearchTests(ITestOutputHelper output)
     public void Apple_is_never_scrapple() =>
         Assert.DoesNotContain(TheFoods.Table.Search("apple", 20), hit => hit.Food.Description.Contains("crapple", StringComparison.Ordinal));
 
+    /// <summary>Every third food is asked for by its own description; at least 97 % are among the first fifty.</summary>
     [Fact]
-    public void Words_of_the_table_itself_find_that_food() =>
-        Gen.Int[0, TheFoods.Table.Count - 1].Sample(index =>
-        {
-            var food = TheFoods.Table[index];
-            return TheFoods.Table.Search(food.Description, 50).Any(hit => hit.Food.Description == food.Description)
-                || food.Description.Split(' ').Length > 7;
-        }, iter: 300);
+    public void Words_of_the_table_itself_find_that_food()
+    {
+        var foods = TheFoods.Table.Foods.Where(food => food.Index % 3 == 0).ToArray();
+        var missed = foods.Where(food => !TheFoods.Table.Search(food.Description, 50).Any(hit => hit.Food.Description == food.Description))
+            .Select(food => food.Description).ToArray();
+        Assert.True(missed.Length <= foods.Length * 0.03, $"{missed.Length} of {foods.Length} not found:\n{string.Join('\n', missed.Take(20))}");
+    }
 
     [Fact]
     public void No_text_breaks_it() =>
