@@ -18,12 +18,16 @@ internal sealed class CertainCauses
 
         IsCertain = [.. Enumerable.Range(0, problem.Count).Select(cause => problem.WeightOff[cause] == 0 && !isChild[cause])];
         Any = IsCertain.Contains(true);
+        LogPrior = Enumerable.Range(0, problem.Count).Where(cause => IsCertain[cause]).Sum(cause => Math.Log(problem.Prior[cause]));
         Reduced = Any ? Reduce(without: -1) : problem;
     }
 
     public bool Any { get; }
 
     public bool[] IsCertain { get; }
+
+    /// <summary>Logarithm of the probability that the certain causes arose: what the reduced network no longer counts.</summary>
+    public double LogPrior { get; }
 
     /// <summary>The network of what is uncertain.</summary>
     public NoisyOrProblem Reduced { get; }

@@ -56,7 +56,7 @@ public static class ExactInference
             explains[cause] = Math.Clamp(explains[cause], 0, present[cause]);
         }
 
-        return new Posterior(present, explains, logEvidence);
+        return new Posterior(present, explains, logEvidence + certain.LogPrior);
     }
 
     /// <summary>P(cause holds) only: one pass there and back.</summary>
