@@ -1,7 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Charley.Assessments;
+using Charley.Cases;
+using Charley.Intake;
 using Charley.Knowledge;
+using Charley.Reasoning;
+using Charley.Triage;
 
 namespace Charley.Reports;
 

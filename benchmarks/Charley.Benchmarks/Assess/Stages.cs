@@ -1,6 +1,7 @@
 using Charley.Assessments;
 using Charley.Cases;
 using Charley.Foods;
+using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Reasoning;
 using Charley.Triage;

@@ -1,9 +1,9 @@
 using Charley.Assessments;
 using Charley.Cases;
 using Charley.Content;
-using Charley.Formats;
 using Charley.Formats.Cases;
 using Charley.Formats.Diaries;
+using Charley.Formats;
 using Charley.Reports;
 
 namespace Charley.Cli.Assess;

@@ -1,4 +1,4 @@
-using Charley.Assessments;
+using Charley.Cases;
 using Charley.Intake;
 using Charley.Knowledge;
 

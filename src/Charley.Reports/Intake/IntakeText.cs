@@ -1,5 +1,5 @@
 using System.Globalization;
-using Charley.Assessments;
+using Charley.Cases;
 using Charley.Intake;
 using Charley.Reports.Layout;
 

@@ -1,4 +1,5 @@
 using Charley.Assessments;
+using Charley.Reasoning;
 
 namespace Charley.Reports.Terminal;
 

@@ -1,5 +1,6 @@
 using Charley.Assessments;
 using Charley.Knowledge;
+using Charley.Reasoning;
 using Charley.Units;
 
 namespace Charley.Reports.Terminal;

@@ -1,4 +1,5 @@
 using Charley.Assessments;
+using Charley.Cases;
 
 namespace Charley.Reports.Terminal;
 

@@ -1,4 +1,4 @@
-using Charley.Assessments;
+using Charley.Intake;
 
 namespace Charley.Reports.Terminal;
 

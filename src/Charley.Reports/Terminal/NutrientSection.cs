@@ -1,4 +1,4 @@
-using Charley.Assessments;
+using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Units;
 

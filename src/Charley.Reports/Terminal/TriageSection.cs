@@ -1,5 +1,5 @@
-using Charley.Assessments;
 using Charley.Knowledge;
+using Charley.Triage;
 
 namespace Charley.Reports.Terminal;
 

@@ -1,4 +1,7 @@
-using Charley.Knowledge;
+using Charley.Cases;
+using Charley.Intake;
+using Charley.Reasoning;
+using Charley.Triage;
 
 namespace Charley.Assessments;
 
@@ -46,13 +49,6 @@ public sealed record Assessment
     public required string Disclaimer { get; init; }
 }
 
-/// <summary>How soon to be seen, and why.</summary>
-public sealed record TriageResult(TriageLevel Level, string Within, IReadOnlyList<TriageReason> Reasons);
-
-/// <param name="Text">To the person.</param>
-/// <param name="Finding">Id of the finding or red flag behind it.</param>
-public sealed record TriageReason(string Text, string Do, string? Finding, IReadOnlyList<string> Source);
-
 /// <summary>A cause, weighed.</summary>
 public sealed record CauseResult
 {
@@ -79,66 +75,8 @@ public sealed record CauseResult
     public string? Advice { get; init; }
 }
 
-/// <param name="Finding">In words.</param>
-/// <param name="Weight">Change of log odds, in nats, that this one piece of evidence makes; negative speaks against.</param>
-public sealed record Because(string Finding, double Weight, IReadOnlyList<string> Source, Grade Grade);
-
-/// <summary>A nutrient's usual intake against its reference.</summary>
-public sealed record NutrientResult
-{
-    public required string Id { get; init; }
-
-    public required string Name { get; init; }
-
-    public required string Unit { get; init; }
-
-    public required int Days { get; init; }
-
-    public required UsualInterval Usual { get; init; }
-
-    /// <summary><c>null</c> where no reference intake is known for this person.</summary>
-    public ReferenceResult? Reference { get; init; }
-
-    /// <summary>Probability that usual intake meets the requirement; <c>null</c> where only an AI exists.</summary>
-    public double? Adequate { get; init; }
-
-    /// <summary>Bounds of <see cref="Adequate"/> over what unknown values might be.</summary>
-    public (double Low, double High)? AdequateBounds { get; init; }
-
-    /// <summary>Share of the diary's energy whose value for this nutrient is known.</summary>
-    public required double Coverage { get; init; }
-
-    /// <summary>From supplements alone, a day.</summary>
-    public double FromSupplements { get; init; }
-
-    /// <summary>Such as <c>below the AI</c>, <c>above the upper limit for supplements</c>.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
-}
-
-/// <summary>Mean and 90 % interval of usual daily intake.</summary>
-public sealed record UsualInterval(double Mean, double Low, double High);
-
-/// <param name="Kind"><c>EAR</c> or <c>AI</c>.</param>
-/// <param name="Recommended">RDA, where there is an EAR.</param>
-/// <param name="Upper">Upper limit of all intake.</param>
-/// <param name="UpperSupplements">Upper limit of intake from supplements alone (magnesium).</param>
-/// <param name="ReduceAbove">Chronic disease risk reduction intake (sodium); no upper limit.</param>
-public sealed record ReferenceResult(
-    string Kind, double Value, double? Recommended, double? Upper, double? UpperSupplements, double? ReduceAbove, string Source);
-
-/// <param name="Kind"><c>test</c>, <c>question</c> or <c>change</c>.</param>
-/// <param name="Information">Expected fall of the entropy of the ranking, in bits.</param>
-public sealed record NextStep(string Kind, string Text, double? Information, IReadOnlyList<string> Source)
-{
-    /// <summary>Id of the finding or analyte it would tell.</summary>
-    public string? About { get; init; }
-}
-
 /// <summary>What to do during a cramp.</summary>
 public sealed record Relief(string Site, IReadOnlyList<string> Steps, string? Not, IReadOnlyList<string> Source);
 
 /// <param name="Kind"><c>scope</c>, <c>claim</c>, <c>fuzzy</c>, <c>safety</c>.</param>
 public sealed record Remark(string Kind, string Text, IReadOnlyList<string> Source);
-
-/// <summary>Words that were not understood, with the nearest thing known.</summary>
-public sealed record NotUnderstood(string Field, string Text, string? Nearest = null, int? Row = null);

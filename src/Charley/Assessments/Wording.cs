@@ -1,4 +1,5 @@
 using Charley.Cases;
+using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Reasoning;
 using Charley.Units;

@@ -1,4 +1,3 @@
-using Charley.Assessments;
 using Charley.Cases;
 using Charley.Knowledge;
 

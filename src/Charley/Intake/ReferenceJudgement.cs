@@ -1,5 +1,4 @@
 using System.Globalization;
-using Charley.Assessments;
 using Charley.Cases;
 using Charley.Knowledge;
 using Charley.Units;

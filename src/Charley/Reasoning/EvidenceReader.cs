@@ -1,6 +1,6 @@
 using System.Globalization;
-using Charley.Assessments;
 using Charley.Cases;
+using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Vocabulary;
 

@@ -1,5 +1,3 @@
-using Charley.Assessments;
-
 namespace Charley.Reasoning;
 
 /// <summary>What each piece of evidence weighs for a cause: read off the computation by taking the piece away.</summary>

@@ -1,5 +1,5 @@
 using System.Collections;
-using Charley.Assessments;
+using Charley.Cases;
 using Charley.Knowledge;
 using Charley.Vocabulary.Labs;
 using Charley.Vocabulary.Medicines;

@@ -36,6 +36,21 @@ public sealed partial class DependencyTests
     public void The_engine_needs_no_package_but_the_numerics() =>
         Assert.Equal(["MathNet.Numerics"], References("src/Charley", "PackageReference").Select(package => package.Include));
 
+    /// <summary>The way of the data through the engine: a folder uses only those before it.</summary>
+    private static readonly string[] Way = ["Units", "Knowledge", "Cases", "Foods", "Vocabulary", "Intake", "Reasoning", "Triage", "Assessments"];
+
+    [Fact]
+    public void The_folders_of_the_engine_run_one_way()
+    {
+        Assert.Equal(Way.Order(StringComparer.Ordinal), Directory.GetDirectories(Repository.PathOf("src/Charley")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var back = from place in Enumerable.Range(0, Way.Length)
+                   from source in Repository.Sources($"src/Charley/{Way[place]}")
+                   from line in source.Lines
+                   where UsedFolder().Match(line) is { Success: true } used && Array.IndexOf(Way, used.Groups[1].Value) > place
+                   select $"{source.Name}: {line}";
+        Assert.Empty(back);
+    }
+
     [Fact]
     public void The_engine_touches_no_file_no_console_no_clock()
     {
@@ -55,6 +70,9 @@ public sealed partial class DependencyTests
         return XDocument.Load(file).Descendants(kind).Select(element =>
             ((string)element.Attribute("Include")!, (string?)element.Attribute("ReferenceOutputAssembly")));
     }
+
+    [GeneratedRegex(@"^using Charley\.(\w+)")]
+    private static partial Regex UsedFolder();
 
     [GeneratedRegex(@"\b(File|Directory|FileStream|FileInfo|Console|Environment|Process)\.|\bDateTime(Offset)?\.(Now|UtcNow|Today)|\bTimeProvider\.System|\bnew (FileStream|HttpClient|Random)\b|\bRandom\.Shared|\bGuid\.NewGuid")]
     private static partial Regex Outside();

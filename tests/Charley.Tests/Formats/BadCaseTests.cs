@@ -1,8 +1,8 @@
 using System.Text;
 using Charley.Assessments;
 using Charley.Content;
-using Charley.Formats;
 using Charley.Formats.Cases;
+using Charley.Formats;
 
 namespace Charley.Tests.Formats;
 

@@ -1,4 +1,5 @@
 using Charley.Assessments;
+using Charley.Intake;
 using Charley.Knowledge;
 
 namespace Charley.Tests.Reports;
