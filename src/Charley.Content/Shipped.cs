@@ -7,7 +7,7 @@ namespace Charley.Content;
 /// <summary>What ships inside the program, read once when first asked for.</summary>
 public static class Shipped
 {
-    private static readonly Lazy<KnowledgeBase> LazyKnowledge = new(() => KnowledgeBase.Load(Bytes("knowledge.json")));
+    private static readonly Lazy<KnowledgeBase> LazyKnowledge = new(() => KnowledgeBase.Load(Bytes("knowledge.bin")));
 
     public static readonly Lazy<FoodTable> LazyFoods = new(() => OwnFoods.Beside(FoodTable.Load(Bytes("foods.bin"))));
 

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>Something a laboratory measures.</summary>
-public sealed record Analyte
+[MemoryPackable]
+public sealed partial record Analyte
 {
     public required string Id { get; init; }
 
@@ -42,7 +45,8 @@ public sealed record Analyte
 }
 
 /// <summary>Value in the inner unit = factor × value + offset.</summary>
-public sealed record UnitConversion
+[MemoryPackable]
+public sealed partial record UnitConversion
 {
     public required double Factor { get; init; }
 
@@ -50,7 +54,8 @@ public sealed record UnitConversion
 }
 
 /// <summary>An interval of an analyte, for everybody or for those of whom <see cref="When"/> holds.</summary>
-public sealed record AnalyteInterval
+[MemoryPackable]
+public sealed partial record AnalyteInterval
 {
     public string? When { get; init; }
 
@@ -66,7 +71,8 @@ public sealed record AnalyteInterval
 }
 
 /// <summary>A closed range.</summary>
-public sealed record ValueRange
+[MemoryPackable]
+public sealed partial record ValueRange
 {
     public required double Low { get; init; }
 
@@ -74,7 +80,8 @@ public sealed record ValueRange
 }
 
 /// <summary>Median and geometric standard deviation.</summary>
-public sealed record TypicalValue
+[MemoryPackable]
+public sealed partial record TypicalValue
 {
     public required double Median { get; init; }
 

@@ -1,9 +1,11 @@
 using System.Collections.ObjectModel;
+using MemoryPack;
 
 namespace Charley.Knowledge;
 
 /// <summary>Something that can be behind muscle cramps, or that can be mistaken for them.</summary>
-public sealed record Cause
+[MemoryPackable]
+public sealed partial record Cause
 {
     /// <summary>Kebab-case; never changes once published.</summary>
     public required string Id { get; init; }
@@ -57,7 +59,8 @@ public sealed record Cause
 }
 
 /// <summary>The least level of care where this cause is plausible.</summary>
-public sealed record CauseTriage
+[MemoryPackable]
+public sealed partial record CauseTriage
 {
     public required TriageLevel Level { get; init; }
 
@@ -68,7 +71,8 @@ public sealed record CauseTriage
 }
 
 /// <summary>P(something about the person | cause) and P(… | no such cause).</summary>
-public sealed record ContextLink
+[MemoryPackable]
+public sealed partial record ContextLink
 {
     public required string When { get; init; }
 
@@ -84,7 +88,8 @@ public sealed record ContextLink
 }
 
 /// <summary>Probability that another cause, where present, brings this one about by itself.</summary>
-public sealed record CauseLink
+[MemoryPackable]
+public sealed partial record CauseLink
 {
     public required string Cause { get; init; }
 
@@ -98,7 +103,8 @@ public sealed record CauseLink
 }
 
 /// <summary>Probability that a person who has the cause has the finding.</summary>
-public sealed record FindingLink
+[MemoryPackable]
+public sealed partial record FindingLink
 {
     public required string Finding { get; init; }
 
@@ -112,7 +118,8 @@ public sealed record FindingLink
 }
 
 /// <summary>Where an analyte lies in people who have the cause.</summary>
-public sealed record LabLink
+[MemoryPackable]
+public sealed partial record LabLink
 {
     public required string Analyte { get; init; }
 
@@ -133,7 +140,8 @@ public sealed record LabLink
 }
 
 /// <summary>The nutrient and the reference (EAR or AI) that the habitual intake stays below.</summary>
-public sealed record IntakeLink
+[MemoryPackable]
+public sealed partial record IntakeLink
 {
     public required string Nutrient { get; init; }
 

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>What trials and studies say of one treatment or prevention.</summary>
-public sealed record EvidenceEntry
+[MemoryPackable]
+public sealed partial record EvidenceEntry
 {
     public required string Id { get; init; }
 

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>Something a person can tell or an examination show, with the words people use for it.</summary>
-public sealed record Finding
+[MemoryPackable]
+public sealed partial record Finding
 {
     public required string Id { get; init; }
 

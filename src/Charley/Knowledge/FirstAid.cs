@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>What to do during a cramp of one muscle.</summary>
-public sealed record FirstAid
+[MemoryPackable]
+public sealed partial record FirstAid
 {
     public required string Id { get; init; }
 

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>How a nutrient's intake varies within and between people of a group.</summary>
-public sealed record IntakeVariance
+[MemoryPackable]
+public sealed partial record IntakeVariance
 {
     public required string Nutrient { get; init; }
 

@@ -1,12 +1,14 @@
 using System.Collections.ObjectModel;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using MemoryPack;
 
 namespace Charley.Knowledge;
 
 /// <summary>Everything medical that Charley knows, as read from <c>knowledge/</c> and checked.</summary>
 /// <remarks>Immutable; made once at start. <see cref="Load"/> reads the compiled form in a few milliseconds.</remarks>
-public sealed record KnowledgeBase
+[MemoryPackable]
+public sealed partial record KnowledgeBase
 {
     public required string Version { get; init; }
 
@@ -52,15 +54,16 @@ public sealed record KnowledgeBase
 
     /// <summary>Reads the compiled form.</summary>
     public static KnowledgeBase Load(ReadOnlySpan<byte> compiled) =>
-        JsonSerializer.Deserialize(compiled, KnowledgeJson.Default.KnowledgeBase)
+        MemoryPackSerializer.Deserialize<KnowledgeBase>(compiled)
         ?? throw new ArgumentException("The compiled knowledge is empty.", nameof(compiled));
 
     /// <summary>Writes the compiled form.</summary>
-    public byte[] Compile() => JsonSerializer.SerializeToUtf8Bytes(this, KnowledgeJson.Default.KnowledgeBase);
+    public byte[] Compile() => MemoryPackSerializer.Serialize(this, MemoryPackSerializerOptions.Utf8);
 }
 
 /// <summary>Before-the-complaint prior and strength of each cause, in the order of <see cref="KnowledgeBase.Causes"/>.</summary>
-public sealed record FittedPriors
+[MemoryPackable]
+public sealed partial record FittedPriors
 {
     /// <summary>Probability that the cause holds by itself, before anything is known.</summary>
     public required IReadOnlyList<double> Prior { get; init; }

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>A class of medicines or supplements.</summary>
-public sealed record MedicineClass
+[MemoryPackable]
+public sealed partial record MedicineClass
 {
     public required string Id { get; init; }
 

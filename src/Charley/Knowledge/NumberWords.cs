@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>How amounts and times in people's words become findings: "6 coffees a day", "lasts 20 minutes".</summary>
-public sealed record NumberWords
+[MemoryPackable]
+public sealed partial record NumberWords
 {
     /// <summary>What people count, and how much of a measure one of it holds.</summary>
     public IReadOnlyList<CountedThing> Counted { get => field ?? []; init; }
@@ -11,7 +14,8 @@ public sealed record NumberWords
 }
 
 /// <summary>Something that people count: cups of coffee, beers, cigarettes.</summary>
-public sealed record CountedThing
+[MemoryPackable]
+public sealed partial record CountedThing
 {
     /// <summary>The measure that it adds to: <c>caffeine</c> (mg a day), <c>alcohol</c> (g a day), <c>cigarettes</c> (a day), <c>water</c> (L a day).</summary>
     public required string Of { get; init; }
@@ -36,7 +40,8 @@ public sealed record CountedThing
 }
 
 /// <summary>From <see cref="AtLeast"/> up, and below <see cref="Below"/>, where given, the finding is there (or not there: <see cref="Absent"/>).</summary>
-public sealed record NumberThreshold
+[MemoryPackable]
+public sealed partial record NumberThreshold
 {
     /// <summary>A measure of <see cref="CountedThing.Of"/>, or <c>lasting</c> (minutes), <c>since</c> (weeks), <c>frequency</c> (a week),
     /// <c>medicine-before-onset</c> (weeks from the start of a medicine to the onset of the cramps).</summary>

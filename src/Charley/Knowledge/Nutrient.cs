@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>A nutrient, energy or another constituent of food that Charley counts.</summary>
-public sealed record Nutrient
+[MemoryPackable]
+public sealed partial record Nutrient
 {
     public required string Id { get; init; }
 

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>What is commonly said, and what the evidence says.</summary>
-public sealed record PopularClaim
+[MemoryPackable]
+public sealed partial record PopularClaim
 {
     public required string Id { get; init; }
 

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>A rule that says how soon a person should be seen.</summary>
-public sealed record RedFlag
+[MemoryPackable]
+public sealed partial record RedFlag
 {
     public required string Id { get; init; }
 
@@ -32,7 +35,8 @@ public sealed record RedFlag
 }
 
 /// <summary>All of <see cref="All"/>, at least one of <see cref="Any"/>, at least one of <see cref="Causes"/>, and <see cref="Person"/>, where given.</summary>
-public sealed record RedFlagCondition
+[MemoryPackable]
+public sealed partial record RedFlagCondition
 {
     public IReadOnlyList<string> All { get => field ?? []; init; }
 
@@ -45,7 +49,8 @@ public sealed record RedFlagCondition
 }
 
 /// <summary>A value at or below, or at or above a limit in the analyte's own unit.</summary>
-public sealed record RedFlagLab
+[MemoryPackable]
+public sealed partial record RedFlagLab
 {
     public required string Analyte { get; init; }
 

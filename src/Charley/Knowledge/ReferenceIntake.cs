@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>One row of a table of reference intakes: what a group of people needs of a nutrient a day.</summary>
-public sealed record ReferenceIntake
+[MemoryPackable]
+public sealed partial record ReferenceIntake
 {
     /// <summary><c>NASEM</c>, <c>EFSA</c>, …</summary>
     public required string Body { get; init; }

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>How the place where a case comes from changes the mix of causes.</summary>
-public sealed record SettingRates
+[MemoryPackable]
+public sealed partial record SettingRates
 {
     /// <summary><c>community</c>, <c>primary-care</c>, <c>referred</c> or <c>emergency</c>.</summary>
     public required string Id { get; init; }

@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>A publication, a data set or an avowed estimate that a number or a sentence rests on.</summary>
-public sealed record Source
+[MemoryPackable]
+public sealed partial record Source
 {
     public required string Id { get; init; }
 

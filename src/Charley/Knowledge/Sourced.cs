@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>A probability with its evidence grade and its sources.</summary>
-public sealed record Sourced
+[MemoryPackable]
+public sealed partial record Sourced
 {
     /// <summary>The probability, between 0 and 1, both excluded.</summary>
     public required double Probability { get; init; }

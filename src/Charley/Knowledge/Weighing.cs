@@ -1,7 +1,10 @@
+using MemoryPack;
+
 namespace Charley.Knowledge;
 
 /// <summary>How single pieces of evidence are weighed; the reasons stand beside the numbers in <c>knowledge/knowledge.yaml</c>.</summary>
-public sealed record Weighing
+[MemoryPackable]
+public sealed partial record Weighing
 {
     /// <summary>Largest likelihood ratio of a finding that is no hallmark.</summary>
     public required SourcedValue LikelihoodRatioCap { get; init; }
@@ -47,7 +50,8 @@ public sealed record Weighing
 }
 
 /// <summary>A number with its grade and sources.</summary>
-public sealed record SourcedValue
+[MemoryPackable]
+public sealed partial record SourcedValue
 {
     public required double Value { get; init; }
 
