@@ -1,8 +1,10 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Charley.Reasoning;
 
 /// <summary>Operations on tables of non-negative numbers indexed by a string of bits. All work in place or into a given table.</summary>
+/// <remarks>Runs shorter than a vector are walked one by one: a call for each would cost more than the sum.</remarks>
 internal static class BitTable
 {
     /// <summary>Copies the entries whose <paramref name="bit"/> has <paramref name="value"/> into a table without that bit, half as long.</summary>
@@ -35,14 +37,10 @@ internal static class BitTable
         var run = 1 << bit;
         for (var (from, to) = (0, 0); from < table.Length; from += 2 * run, to += run)
         {
-            var result = table.Slice(to, run);
-            if (to != from)
+            for (var i = 0; i < run; i++)
             {
-                table.Slice(from, run).CopyTo(result);
+                table[to + i] = (table[from + i] * leak) + table[from + run + i];
             }
-
-            Scale(result, leak);
-            Add(result, table.Slice(from + run, run));
         }
 
         return table[..(table.Length / 2)];
@@ -52,11 +50,34 @@ internal static class BitTable
     public static void Set(Span<double> table, int bit, double strength)
     {
         var run = 1 << bit;
-        for (var block = 0; block < table.Length; block += 2 * run)
+        var stays = 1 - strength;
+        if (run < Vector<double>.Count)
         {
-            var clear = table.Slice(block, run);
-            Add(table.Slice(block + run, run), clear, strength);
-            Scale(clear, 1 - strength);
+            for (var block = 0; block < table.Length; block += 2 * run)
+            {
+                for (var i = block; i < block + run; i++)
+                {
+                    var clear = table[i];
+                    table[i + run] += clear * strength;
+                    table[i] = clear * stays;
+                }
+            }
+
+            return;
+        }
+
+        var (move, keep) = (new Vector<double>(strength), new Vector<double>(stays));
+        var vectors = MemoryMarshal.Cast<double, Vector<double>>(table);
+        run /= Vector<double>.Count;
+        for (var block = 0; block < vectors.Length; block += 2 * run)
+        {
+            var low = vectors.Slice(block, run);
+            var high = vectors.Slice(block + run, run);
+            for (var i = 0; i < low.Length; i++)
+            {
+                high[i] += low[i] * move;
+                low[i] *= keep;
+            }
         }
     }
 
@@ -64,11 +85,31 @@ internal static class BitTable
     public static void ExpectSet(Span<double> table, int bit, double strength)
     {
         var run = 1 << bit;
-        for (var block = 0; block < table.Length; block += 2 * run)
+        var stays = 1 - strength;
+        if (run < Vector<double>.Count)
         {
-            var clear = table.Slice(block, run);
-            Scale(clear, 1 - strength);
-            Add(clear, table.Slice(block + run, run), strength);
+            for (var block = 0; block < table.Length; block += 2 * run)
+            {
+                for (var i = block; i < block + run; i++)
+                {
+                    table[i] = (table[i] * stays) + (table[i + run] * strength);
+                }
+            }
+
+            return;
+        }
+
+        var (move, keep) = (new Vector<double>(strength), new Vector<double>(stays));
+        var vectors = MemoryMarshal.Cast<double, Vector<double>>(table);
+        run /= Vector<double>.Count;
+        for (var block = 0; block < vectors.Length; block += 2 * run)
+        {
+            var low = vectors.Slice(block, run);
+            var high = vectors.Slice(block + run, run);
+            for (var i = 0; i < low.Length; i++)
+            {
+                low[i] = (low[i] * keep) + (high[i] * move);
+            }
         }
     }
 
@@ -89,36 +130,51 @@ internal static class BitTable
 
     public static void Scale(Span<double> table, double factor)
     {
-        var i = 0;
-        var factors = new Vector<double>(factor);
-        for (; i <= table.Length - Vector<double>.Count; i += Vector<double>.Count)
+        var vectors = MemoryMarshal.Cast<double, Vector<double>>(table);
+        for (var i = 0; i < vectors.Length; i++)
         {
-            (new Vector<double>(table[i..]) * factors).CopyTo(table[i..]);
+            vectors[i] *= factor;
         }
 
-        for (; i < table.Length; i++)
+        for (var i = vectors.Length * Vector<double>.Count; i < table.Length; i++)
         {
             table[i] *= factor;
+        }
+    }
+
+    /// <summary><paramref name="into"/> becomes <paramref name="table"/> × <paramref name="factor"/>.</summary>
+    public static void Copy(ReadOnlySpan<double> table, double factor, Span<double> into)
+    {
+        var from = MemoryMarshal.Cast<double, Vector<double>>(table);
+        var to = MemoryMarshal.Cast<double, Vector<double>>(into);
+        for (var i = 0; i < from.Length; i++)
+        {
+            to[i] = from[i] * factor;
+        }
+
+        for (var i = from.Length * Vector<double>.Count; i < table.Length; i++)
+        {
+            into[i] = table[i] * factor;
         }
     }
 
     /// <summary>Adds <paramref name="other"/> × <paramref name="factor"/>.</summary>
     public static void Add(Span<double> table, ReadOnlySpan<double> other, double factor = 1)
     {
-        var i = 0;
-        var factors = new Vector<double>(factor);
-        for (; i <= other.Length - Vector<double>.Count; i += Vector<double>.Count)
+        var into = MemoryMarshal.Cast<double, Vector<double>>(table);
+        var from = MemoryMarshal.Cast<double, Vector<double>>(other);
+        for (var i = 0; i < from.Length; i++)
         {
-            (new Vector<double>(table[i..]) + (new Vector<double>(other[i..]) * factors)).CopyTo(table[i..]);
+            into[i] += from[i] * factor;
         }
 
-        for (; i < other.Length; i++)
+        for (var i = from.Length * Vector<double>.Count; i < other.Length; i++)
         {
             table[i] += other[i] * factor;
         }
     }
 
-    /// <summary>Divides by the largest entry, so that nothing underflows, and returns its logarithm.</summary>
+    /// <summary>Divides by the largest entry, so that nothing underflows, and returns its logarithm; does nothing where no entry is near the end of the scale.</summary>
     public static double Normalise(Span<double> table)
     {
         var largest = 0.0;
@@ -138,15 +194,16 @@ internal static class BitTable
 
     public static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
     {
-        var i = 0;
+        var these = MemoryMarshal.Cast<double, Vector<double>>(left);
+        var those = MemoryMarshal.Cast<double, Vector<double>>(right);
         var sums = Vector<double>.Zero;
-        for (; i <= left.Length - Vector<double>.Count; i += Vector<double>.Count)
+        for (var i = 0; i < these.Length; i++)
         {
-            sums += new Vector<double>(left[i..]) * new Vector<double>(right[i..]);
+            sums += these[i] * those[i];
         }
 
         var sum = Vector.Sum(sums);
-        for (; i < left.Length; i++)
+        for (var i = these.Length * Vector<double>.Count; i < left.Length; i++)
         {
             sum += left[i] * right[i];
         }

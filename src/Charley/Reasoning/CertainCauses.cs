@@ -16,9 +16,16 @@ internal sealed class CertainCauses
             isChild[edge.Child] = true;
         }
 
-        IsCertain = [.. Enumerable.Range(0, problem.Count).Select(cause => problem.WeightOff[cause] == 0 && !isChild[cause])];
-        Any = IsCertain.Contains(true);
-        LogPrior = Enumerable.Range(0, problem.Count).Where(cause => IsCertain[cause]).Sum(cause => Math.Log(problem.Prior[cause]));
+        IsCertain = new bool[problem.Count];
+        for (var cause = 0; cause < problem.Count; cause++)
+        {
+            if (problem.WeightOff[cause] == 0 && !isChild[cause])
+            {
+                IsCertain[cause] = Any = true;
+                LogPrior += Math.Log(problem.Prior[cause]);
+            }
+        }
+
         Reduced = Any ? Reduce(without: -1) : problem;
     }
 

@@ -2,10 +2,11 @@ namespace Charley.Reasoning;
 
 /// <summary>In which order causes are summed out, and which pending questions stand open meanwhile.</summary>
 /// <remarks>
-/// <para>The table of partial sums is indexed by one bit a pending disjunction: "has something brought it already?". A bit is
-/// opened by the first cause that can bring the disjunction and closed after the last. The fewer stand open at once, the smaller the
-/// tables: causes of the disjunctions that fewest can bring come first, a child right after its parents; the causes that bring about one
-/// another come last, greedily by the change they make to the number of open bits.</para>
+/// <para>The table of partial sums is indexed by one bit a pending factor: "has something brought it already?". A bit is
+/// opened by the first cause that can bring the factor and closed after the last. The fewer stand open at once, the smaller the
+/// tables: causes of what fewest can bring come first; the causes that bring about one another come last, greedily by the change they make
+/// to the number of open bits.</para>
+/// <para>A cause whose only child is a lone one ("it acts") is taken together with it, as one step of three states.</para>
 /// <para>Cost: the sum over causes of links × 2^(open bits); <see cref="Width"/> is the largest number of open bits.</para>
 /// </remarks>
 internal sealed class EliminationPlan
@@ -13,10 +14,23 @@ internal sealed class EliminationPlan
     private readonly PlanBuilder _afterShared;
     private readonly int[] _last;
 
-    private EliminationPlan(PlanBuilder afterShared, int[] last, Step[] steps) =>
-        (_afterShared, _last, Steps, Width) = (afterShared, last, steps, steps.Length == 0 ? 0 : steps.Max(step => step.Before + step.Opened));
+    private EliminationPlan(PlanBuilder afterShared, int[] last, PlanBuilder done)
+    {
+        (_afterShared, _last) = (afterShared, last);
+        (Steps, Bits, Closes) = (done.Steps, done.Bits, done.Closes);
+        foreach (var step in Steps)
+        {
+            Width = Math.Max(Width, step.Before + step.Opened);
+        }
+    }
 
-    public Step[] Steps { get; }
+    public List<Step> Steps { get; }
+
+    /// <summary>By link of the <see cref="LinkTable"/>: the bit that it sets, or −1; positions count from the least bit.</summary>
+    public int[] Bits { get; }
+
+    /// <summary>Bits of factors that no later cause can bring, in the order of closing.</summary>
+    public List<Closing> Closes { get; }
 
     /// <summary>The largest number of bits open at once.</summary>
     public int Width { get; }
@@ -24,51 +38,30 @@ internal sealed class EliminationPlan
     /// <summary>So many first steps are the same in the twin networks: they take causes that stand in no link to another that matters there.</summary>
     public int Shared { get; private init; }
 
-    /// <summary>Logarithm of the probability of disjunctions that no cause can bring: their background did.</summary>
-    public double LogUnfulfilled { get; private init; }
+    /// <summary>One cause, with its lone child where it has one: the bits it reads, opens and closes.</summary>
+    /// <param name="Cause">Index of the cause.</param>
+    /// <param name="Lone">Its lone child, taken in the same step, or −1.</param>
+    /// <param name="Before">Open bits before the step.</param>
+    /// <param name="Trigger">Bit that says whether a parent has brought the cause about, or −1; it is closed on reading.</param>
+    /// <param name="TriggerStays">The second bit of a twinned trigger ("… by a parent that stays"), or −1; always <paramref name="Trigger"/> + 1.</param>
+    /// <param name="Opened">How many bits are opened, above the highest.</param>
+    /// <param name="FirstClose">First of <see cref="Closes"/> that belongs to this step.</param>
+    /// <param name="CloseCount">So many belong to it.</param>
+    public readonly record struct Step(int Cause, int Lone, int Before, int Trigger, int TriggerStays, int Opened, int FirstClose, int CloseCount);
 
-    /// <summary>One cause: the bits it reads, opens, sets and closes. Positions count from the least bit.</summary>
-    public sealed class Step
+    public readonly record struct Closing(int Bit, int Factor);
+
+    /// <param name="links">What each cause can bring.</param>
+    /// <param name="shape">Which causes are taken last, and which are lone children.</param>
+    /// <param name="complaint">Whether the complaint is to be brought too.</param>
+    public static EliminationPlan Make(LinkTable links, NetworkShape shape, bool complaint)
     {
-        public required int Cause { get; init; }
-
-        /// <summary>Open bits before the step.</summary>
-        public required int Before { get; init; }
-
-        /// <summary>Bit that says whether a parent has brought the cause about, or −1; it is closed on reading.</summary>
-        public required int Trigger { get; init; }
-
-        /// <summary>The second bit of a twinned trigger ("… by a parent that stays"), or −1; always <see cref="Trigger"/> + 1.</summary>
-        public required int TriggerStays { get; init; }
-
-        /// <summary>How many bits are opened, above the highest.</summary>
-        public required int Opened { get; init; }
-
-        public required Setting[] Sets { get; init; }
-
-        /// <summary>Bits of findings that no later cause can bring, in descending position.</summary>
-        public required Closing[] Closes { get; init; }
-    }
-
-    /// <param name="Twin">Bit "… by a cause that stays" of a twinned trigger, or −1.</param>
-    public readonly record struct Setting(int Bit, int Twin, double Strength);
-
-    public readonly record struct Closing(int Bit, double Leak);
-
-    /// <param name="problem">Gives the links among causes.</param>
-    /// <param name="found">Disjunctions to be fulfilled.</param>
-    /// <param name="linked">Causes to be taken last, because they differ between twins.</param>
-    public static EliminationPlan Make(NoisyOrProblem problem, IReadOnlyList<Disjunction> found, bool[] linked)
-    {
-        var builder = new PlanBuilder(problem, found);
-        var first = builder.TakePlain(linked);
-        var last = Enumerable.Range(0, problem.Count).Where(cause => linked[cause]).ToArray();
+        var builder = new PlanBuilder(links, shape, complaint);
+        builder.TakePlain();
+        var shared = builder.Steps.Count;
         var after = builder.Copy(twinned: null);
-        return new EliminationPlan(after, last, [.. first, .. builder.TakeGreedily(last)])
-        {
-            Shared = first.Count,
-            LogUnfulfilled = found.Where(disjunction => disjunction.Contributions.Count == 0).Sum(disjunction => Math.Log(disjunction.Leak)),
-        };
+        builder.TakeGreedily(shape.Last);
+        return new EliminationPlan(after, shape.Last, builder) { Shared = shared };
     }
 
     /// <summary>The steps after the shared ones, for a twin.</summary>
@@ -76,6 +69,7 @@ internal sealed class EliminationPlan
     public EliminationPlan Twin(bool[] twinned)
     {
         var builder = _afterShared.Copy(twinned);
-        return new EliminationPlan(_afterShared, _last, [.. builder.TakeGreedily(_last)]);
+        builder.TakeGreedily(_last);
+        return new EliminationPlan(_afterShared, _last, builder);
     }
 }

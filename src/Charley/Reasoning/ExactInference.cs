@@ -24,24 +24,23 @@ public static class ExactInference
         ArgumentNullException.ThrowIfNull(problem);
         var certain = new CertainCauses(problem);
         var reduced = certain.Reduced;
-        var linked = Linked(problem, certain);
+        var (shape, links) = (new NetworkShape(problem, certain.IsCertain), new LinkTable(reduced));
         var arena = Arena.Fresh();
-        var (logEvidence, present) = Solve(reduced, linked, arena);
-        var silentPlan = EliminationPlan.Make(reduced, reduced.Found, linked);
-        var without = new ForwardBackward(reduced, silentPlan, WithoutComplaint(reduced), arena);
+        var (logEvidence, present) = Told(reduced, links, shape, arena);
+        var silentPlan = EliminationPlan.Make(links, shape, complaint: false);
+        var without = new ForwardBackward(reduced, links, silentPlan, WithoutComplaint(reduced), arena);
         var presentWithout = without.Present();
-        var twin = new TwinElimination(without, silentPlan, arena);
+        var twin = new TwinElimination(without, silentPlan, links, arena);
         var silent = Math.Exp(without.LogEvidence - logEvidence) * (1 - reduced.Complaint.Leak);
         var explains = new double[problem.Count];
-        var onlyChild = OnlyChildren(problem);
         for (var cause = problem.Count - 1; cause >= 0; cause--)
         {
             var strength = problem.Complaint.Strength[cause];
-            if (onlyChild[cause] >= 0)
+            if (shape.Child[cause] >= 0)
             {
-                explains[cause] = explains[onlyChild[cause]];
+                explains[cause] = explains[shape.Child[cause]];
             }
-            else if (onlyChild[cause] == NoChild)
+            else if (shape.Child[cause] == NetworkShape.NoChild)
             {
                 explains[cause] = silent * (certain.IsCertain[cause] ? 1 : presentWithout[cause]) * strength / (1 - strength);
             }
@@ -56,7 +55,7 @@ public static class ExactInference
             explains[cause] = Math.Clamp(explains[cause], 0, present[cause]);
         }
 
-        return new Posterior(present, explains, logEvidence + certain.LogPrior);
+        return new Posterior(present, explains, logEvidence + certain.LogPrior + Unbrought(links));
     }
 
     /// <summary>P(cause holds) only: one pass there and back.</summary>
@@ -64,70 +63,38 @@ public static class ExactInference
     {
         ArgumentNullException.ThrowIfNull(problem);
         var certain = new CertainCauses(problem);
-        return Solve(certain.Reduced, Linked(problem, certain), Arena.Fresh()).Present;
+        return Told(certain.Reduced, new LinkTable(certain.Reduced), new NetworkShape(problem, certain.IsCertain), Arena.Fresh()).Present;
     }
 
-    private const int NoChild = -1;
-    private const int NeedsPass = -2;
-
-    /// <summary>A cause that acts through one child alone, which nothing else brings about, explains just what the child explains.</summary>
-    private static int[] OnlyChildren(NoisyOrProblem problem)
-    {
-        var result = new int[problem.Count];
-        Array.Fill(result, NoChild);
-        var parents = new int[problem.Count];
-        var children = new int[problem.Count];
-        foreach (var edge in problem.Edges)
-        {
-            parents[edge.Child]++;
-            children[edge.Parent]++;
-        }
-
-        foreach (var edge in problem.Edges)
-        {
-            var alone = children[edge.Parent] == 1 && children[edge.Child] == 0 && parents[edge.Child] == 1 && edge.Child > edge.Parent
-                && problem.Prior[edge.Child] == 0 && problem.Complaint.Strength[edge.Parent] == 0;
-            result[edge.Parent] = alone ? edge.Child : NeedsPass;
-        }
-
-        return result;
-    }
-
-    private static (double LogEvidence, double[] Present) Solve(NoisyOrProblem reduced, bool[] linked, Arena arena)
+    private static (double LogEvidence, double[] Present) Told(NoisyOrProblem reduced, LinkTable links, NetworkShape shape, Arena arena)
     {
         var mark = arena.Mark();
-        var plan = EliminationPlan.Make(reduced, [.. reduced.Found, AsDisjunction(reduced.Complaint)], linked);
-        var passes = new ForwardBackward(reduced, plan, reduced.WeightOn, arena);
+        var passes = new ForwardBackward(reduced, links, EliminationPlan.Make(links, shape, complaint: true), reduced.WeightOn, arena);
         var present = passes.Present();
         arena.Release(mark);
-        return (passes.LogEvidence, present);
+        return (passes.LogEvidence + (links.Size[links.Complaint] == 0 ? Math.Log(links.Leak[links.Complaint]) : 0), present);
     }
 
-    /// <summary>Causes that a twin may treat otherwise: those that bring about others (but for a lone acting node), and what is brought about.</summary>
-    private static bool[] Linked(NoisyOrProblem problem, CertainCauses certain)
+    /// <summary>Logarithm of the probability of findings that no cause can bring: their background did.</summary>
+    private static double Unbrought(LinkTable links)
     {
-        var onlyChild = OnlyChildren(problem);
-        var result = new bool[problem.Count];
-        foreach (var edge in problem.Edges)
+        var log = 0.0;
+        for (var factor = 0; factor < links.FoundCount; factor++)
         {
-            if (onlyChild[edge.Parent] < 0)
-            {
-                result[edge.Child] = true;
-                result[edge.Parent] |= !certain.IsCertain[edge.Parent];
-            }
+            log += links.Size[factor] == 0 ? Math.Log(links.Leak[factor]) : 0;
         }
 
-        foreach (var edge in problem.Edges)
-        {
-            result[edge.Child] |= result[edge.Parent];
-        }
-
-        return result;
+        return log;
     }
 
-    private static Disjunction AsDisjunction(Complaint complaint) => new(complaint.Leak,
-        [.. complaint.Strength.Select((strength, cause) => new Contribution(cause, strength)).Where(link => link.Strength > 0)]);
+    private static double[] WithoutComplaint(NoisyOrProblem problem)
+    {
+        var weights = new double[problem.Count];
+        for (var cause = 0; cause < weights.Length; cause++)
+        {
+            weights[cause] = problem.WeightOn[cause] * (1 - problem.Complaint.Strength[cause]);
+        }
 
-    private static double[] WithoutComplaint(NoisyOrProblem problem) =>
-        [.. problem.WeightOn.Select((weight, cause) => weight * (1 - problem.Complaint.Strength[cause]))];
+        return weights;
+    }
 }

@@ -1,156 +1,165 @@
 namespace Charley.Reasoning;
 
 /// <summary>Takes causes one after the other and keeps account of the open bits.</summary>
-/// <remarks>A factor is something a cause can bring: a disjunction that was found, or (after those) a child.</remarks>
 internal sealed class PlanBuilder
 {
-    private readonly int _foundCount;
-    private readonly double[] _leak;
-    private readonly (int Factor, double Strength)[][] _links;
+    private readonly LinkTable _links;
+    private readonly NetworkShape _shape;
+    private readonly bool _complaint;
     private readonly bool[]? _twinned;
-    private readonly int[] _size;
     private readonly int[] _remaining;
     private readonly int[] _waitingParents;
     private readonly int[] _slot;
     private readonly List<int> _open;
 
-    public PlanBuilder(NoisyOrProblem problem, IReadOnlyList<Disjunction> found)
+    /// <param name="links">What each cause can bring.</param>
+    /// <param name="shape">Which causes are lone children, and which are taken last.</param>
+    /// <param name="complaint">Whether the complaint is a factor too.</param>
+    public PlanBuilder(LinkTable links, NetworkShape shape, bool complaint)
     {
-        var causes = problem.Count;
-        _foundCount = found.Count;
-        _leak = [.. found.Select(disjunction => disjunction.Leak)];
-        _size = new int[_foundCount + causes];
-        _waitingParents = new int[causes];
-        _links = Links(problem, found, _size, _waitingParents);
-        _remaining = [.. _size];
-        _slot = new int[_foundCount + causes];
+        (_links, _shape, _complaint) = (links, shape, complaint);
+        _remaining = [.. links.Size];
+        _waitingParents = [.. links.Parents];
+        _slot = new int[links.FoundCount + 1 + links.CauseCount];
         Array.Fill(_slot, -1);
         _open = [];
+        Bits = new int[links.Factor.Length];
+        Array.Fill(Bits, -1);
+        (Steps, Closes) = (new(links.CauseCount), []);
     }
 
     private PlanBuilder(PlanBuilder other, bool[]? twinned)
     {
-        (_foundCount, _leak, _links, _size, _twinned) = (other._foundCount, other._leak, other._links, other._size, twinned);
+        (_links, _shape, _complaint, _twinned) = (other._links, other._shape, other._complaint, twinned);
         (_remaining, _waitingParents, _slot, _open) = ([.. other._remaining], [.. other._waitingParents], [.. other._slot], [.. other._open]);
+        (Bits, Steps, Closes) = ([.. other.Bits], [], []);
     }
 
-    /// <summary>The same account, to go on from here; children named in <paramref name="twinned"/> get two bits.</summary>
+    public List<EliminationPlan.Step> Steps { get; }
+
+    public int[] Bits { get; }
+
+    public List<EliminationPlan.Closing> Closes { get; }
+
+    /// <summary>The same account, to go on from here with no steps; children named in <paramref name="twinned"/> get two bits.</summary>
     public PlanBuilder Copy(bool[]? twinned) => new(this, twinned);
 
-    /// <summary>All causes that are not linked: those of the smallest disjunction first, so that it is closed soon; a child right after its parents.</summary>
-    public List<EliminationPlan.Step> TakePlain(bool[] linked)
+    /// <summary>All causes that are not taken last: those that can bring no finding, then those of the rarest finding, so that it is closed soon; a lone child
+    /// with its parent.</summary>
+    public void TakePlain()
     {
-        var steps = new List<EliminationPlan.Step>(_links.Length);
-        foreach (var cause in Enumerable.Range(0, _links.Length).Where(cause => !linked[cause] && _waitingParents[cause] == 0).OrderBy(Rank).ThenBy(cause => cause).ToArray())
+        var plain = new List<(int Rank, int Cause)>(_links.CauseCount);
+        for (var cause = 0; cause < _links.CauseCount; cause++)
         {
-            TakeWithChildren(cause, linked, steps);
+            if (!_shape.IsLast[cause] && !_shape.IsLone[cause])
+            {
+                var smallest = LoneChild(cause) is var lone and >= 0 ? Math.Min(Smallest(cause), Smallest(lone)) : Smallest(cause);
+                plain.Add((smallest == int.MaxValue ? 0 : smallest, cause));
+            }
         }
 
-        return steps;
+        plain.Sort(static (left, right) => left.Rank != right.Rank ? left.Rank.CompareTo(right.Rank) : left.Cause.CompareTo(right.Cause));
+        foreach (var (_, cause) in plain)
+        {
+            Take(cause, LoneChild(cause));
+        }
     }
 
     /// <summary>The causes given, each time the one that changes the number of open bits least.</summary>
-    public List<EliminationPlan.Step> TakeGreedily(IReadOnlyCollection<int> causes)
+    /// <exception cref="ArgumentException">They bring each other about in a circle.</exception>
+    public void TakeGreedily(int[] causes)
     {
-        var waiting = causes.ToList();
-        var steps = new List<EliminationPlan.Step>(waiting.Count);
-        while (waiting.Count > 0)
+        int[] waiting = [.. causes];
+        for (var count = waiting.Length; count > 0; count--)
         {
-            var cheapest = waiting.Where(cause => _waitingParents[cause] == 0).Select(cause => (Cause: cause, Cost: Cost(cause)))
-                .DefaultIfEmpty((Cause: -1, Cost: 0)).MinBy(pair => pair.Cost).Cause;
-            if (cheapest < 0)
+            var (best, least) = (-1, int.MaxValue);
+            for (var i = 0; i < count; i++)
+            {
+                if (_waitingParents[waiting[i]] == 0 && Cost(waiting[i]) is var cost && cost < least)
+                {
+                    (best, least) = (i, cost);
+                }
+            }
+
+            if (best < 0)
             {
                 throw new ArgumentException("Causes must not bring each other about in a circle.");
             }
 
-            waiting.Remove(cheapest);
-            steps.Add(Take(cheapest));
+            Take(waiting[best], lone: -1);
+            waiting.AsSpan((best + 1)..count).CopyTo(waiting.AsSpan(best));
         }
-
-        return steps;
     }
 
-    private static (int Factor, double Strength)[][] Links(NoisyOrProblem problem, IReadOnlyList<Disjunction> found, int[] size, int[] waitingParents)
-    {
-        var lists = new List<(int, double)>?[problem.Count];
-        void Add(int cause, int factor, double strength)
-        {
-            (lists[cause] ??= []).Add((factor, strength));
-            size[factor]++;
-        }
+    private int LoneChild(int cause) => _shape.Child[cause] is var child and >= 0 && _shape.IsLone[child] ? child : -1;
 
-        for (var factor = 0; factor < found.Count; factor++)
-        {
-            foreach (var contribution in found[factor].Contributions)
-            {
-                Add(contribution.Cause, factor, contribution.Strength);
-            }
-        }
-
-        foreach (var edge in problem.Edges)
-        {
-            Add(edge.Parent, found.Count + edge.Child, edge.Strength);
-            waitingParents[edge.Child]++;
-        }
-
-        return [.. lists.Select(list => list is null ? [] : list.ToArray())];
-    }
-
-    /// <summary>Causes that bring nothing but what nearly all bring come first, then by the smallest disjunction they can bring.</summary>
-    private int Rank(int cause)
+    /// <summary>How many can bring the rarest of the findings that the cause can bring.</summary>
+    private int Smallest(int cause)
     {
         var smallest = int.MaxValue;
-        foreach (var (factor, _) in _links[cause])
+        for (var link = _links.Start[cause]; link < _links.Start[cause + 1]; link++)
         {
-            smallest = factor < _foundCount ? Math.Min(smallest, _size[factor]) : smallest;
+            var factor = _links.Factor[link];
+            smallest = factor < _links.FoundCount ? Math.Min(smallest, _links.Size[factor]) : smallest;
         }
 
-        return smallest == int.MaxValue || smallest > _links.Length / 2 ? 0 : smallest;
-    }
-
-    private void TakeWithChildren(int cause, bool[] linked, List<EliminationPlan.Step> steps)
-    {
-        steps.Add(Take(cause));
-        foreach (var (factor, _) in _links[cause])
-        {
-            var child = factor - _foundCount;
-            if (child >= 0 && !linked[child] && _waitingParents[child] == 0)
-            {
-                TakeWithChildren(child, linked, steps);
-            }
-        }
+        return smallest;
     }
 
     private int Cost(int cause)
     {
-        var cost = _slot[_foundCount + cause] < 0 ? 0 : -2 * Bits(_foundCount + cause);
-        foreach (var (factor, _) in _links[cause])
+        var own = _links.FoundCount + 1 + cause;
+        var cost = _slot[own] < 0 ? 0 : -2 * BitsOf(own);
+        for (var link = _links.Start[cause]; link < _links.Start[cause + 1]; link++)
         {
-            cost += _slot[factor] < 0 ? 2 * Bits(factor) : 0;
-            cost -= factor < _foundCount && _remaining[factor] == 1 ? 3 : 0;
+            var factor = _links.Factor[link];
+            if (Counts(factor))
+            {
+                cost += _slot[factor] < 0 ? 2 * BitsOf(factor) : 0;
+                cost -= factor <= _links.FoundCount && _remaining[factor] == 1 ? 3 : 0;
+            }
         }
 
         return cost;
     }
 
-    private int Bits(int factor) => factor >= _foundCount && _twinned is not null && _twinned[factor - _foundCount] ? 2 : 1;
+    private bool Counts(int factor) => _complaint || factor != _links.Complaint;
 
-    private EliminationPlan.Step Take(int cause)
+    private int BitsOf(int factor) => _twinned is not null && _links.ChildOf(factor) is var child and >= 0 && _twinned[child] ? 2 : 1;
+
+    private void Take(int cause, int lone)
     {
         var before = _open.Count;
-        var trigger = Close(_foundCount + cause, out var stays);
+        var trigger = Close(_links.FoundCount + 1 + cause, out var stays);
         var afterTrigger = _open.Count;
-        var links = _links[cause];
-        var sets = new EliminationPlan.Setting[links.Length];
-        var closing = 0;
-        for (var i = 0; i < sets.Length; i++)
+        var closing = SetBits(cause, lone) + (lone < 0 ? 0 : SetBits(lone, -1));
+        var opened = _open.Count - afterTrigger;
+        var first = Closes.Count;
+        if (closing > 0)
         {
-            var (factor, strength) = links[i];
-            var bit = Open(factor);
-            sets[i] = new EliminationPlan.Setting(bit, Bits(factor) == 2 ? bit + 1 : -1, strength);
-            if (factor >= _foundCount)
+            CloseFulfilled();
+        }
+
+        Steps.Add(new EliminationPlan.Step(cause, lone, before, trigger, stays, opened, first, Closes.Count - first));
+    }
+
+    /// <returns>How many factors nothing further can bring.</returns>
+    private int SetBits(int cause, int lone)
+    {
+        var closing = 0;
+        for (var link = _links.Start[cause]; link < _links.Start[cause + 1]; link++)
+        {
+            var factor = _links.Factor[link];
+            var child = _links.ChildOf(factor);
+            if (!Counts(factor) || (lone >= 0 && child == lone))
             {
-                _waitingParents[factor - _foundCount]--;
+                continue;
+            }
+
+            Bits[link] = Open(factor);
+            if (child >= 0)
+            {
+                _waitingParents[child]--;
             }
             else if (--_remaining[factor] == 0)
             {
@@ -158,29 +167,20 @@ internal sealed class PlanBuilder
             }
         }
 
-        return new EliminationPlan.Step
-        {
-            Cause = cause,
-            Before = before,
-            Trigger = trigger,
-            TriggerStays = stays,
-            Opened = _open.Count - afterTrigger,
-            Sets = sets,
-            Closes = closing == 0 ? [] : CloseFulfilled(links),
-        };
+        return closing;
     }
 
-    private EliminationPlan.Closing[] CloseFulfilled((int Factor, double Strength)[] links)
+    private void CloseFulfilled()
     {
-        var done = links.Where(link => link.Factor < _foundCount && _remaining[link.Factor] == 0)
-            .Select(link => (link.Factor, Closing: new EliminationPlan.Closing(_slot[link.Factor], _leak[link.Factor])))
-            .OrderByDescending(pair => pair.Closing.Bit).ToArray();
-        foreach (var (factor, _) in done)
+        for (var slot = _open.Count - 1; slot >= 0; slot--)
         {
-            Close(factor, out _);
+            var factor = _open[slot];
+            if (factor <= _links.FoundCount && _remaining[factor] == 0)
+            {
+                Closes.Add(new EliminationPlan.Closing(slot, factor));
+                Close(factor, out _);
+            }
         }
-
-        return [.. done.Select(pair => pair.Closing)];
     }
 
     private int Open(int factor)
@@ -188,7 +188,7 @@ internal sealed class PlanBuilder
         if (_slot[factor] < 0)
         {
             _slot[factor] = _open.Count;
-            for (var bit = 0; bit < Bits(factor); bit++)
+            for (var bit = 0; bit < BitsOf(factor); bit++)
             {
                 _open.Add(factor);
             }
@@ -200,13 +200,14 @@ internal sealed class PlanBuilder
     private int Close(int factor, out int stays)
     {
         var slot = _slot[factor];
-        var bits = Bits(factor);
-        stays = slot >= 0 && bits == 2 ? slot + 1 : -1;
+        stays = -1;
         if (slot < 0)
         {
             return -1;
         }
 
+        var bits = BitsOf(factor);
+        stays = bits == 2 ? slot + 1 : -1;
         _open.RemoveRange(slot, bits);
         _slot[factor] = -1;
         for (var i = slot; i < _open.Count; i++)

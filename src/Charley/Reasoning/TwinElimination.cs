@@ -6,13 +6,14 @@ namespace Charley.Reasoning;
 /// through a parent that stays, stays. Compare Richens, Lee and Johri 2020 (richens-2020), expected disablement.</para>
 /// <para>Causes that bring about no other are the same in every twin; they are summed out once, and each twin goes on from there.</para>
 /// </remarks>
-internal sealed class TwinElimination(ForwardBackward silent, EliminationPlan shared, Arena arena)
+internal sealed class TwinElimination(ForwardBackward silent, EliminationPlan shared, LinkTable links, Arena arena)
 {
     /// <summary>Logarithm of P(everything observed but the complaint, and no cause that stays brings the complaint).</summary>
     /// <param name="problem">Without what a certain cause brought about, where one is removed.</param>
     public double LogNothingStays(NoisyOrProblem problem, Removal removal)
     {
-        var plan = shared.Twin(Descendants(problem, removal));
+        var twinned = Descendants(problem, removal);
+        var plan = shared.Twin(twinned);
         var mark = arena.Mark();
         var (start, log) = silent.Before(shared.Shared);
         var size = Math.Max(start.Length, 1 << plan.Width);
@@ -21,7 +22,7 @@ internal sealed class TwinElimination(ForwardBackward silent, EliminationPlan sh
         var length = start.Length;
         foreach (var step in plan.Steps)
         {
-            length = Forward((problem, step, removal), table.Span[..length], next.Span);
+            length = Forward((problem, plan, step), (removal, twinned), table.Span[..length], next.Span);
             log += BitTable.Normalise(next.Span[..length]);
             (table, next) = (next, table);
         }
@@ -32,7 +33,7 @@ internal sealed class TwinElimination(ForwardBackward silent, EliminationPlan sh
     }
 
     /// <summary>Children that may vanish because a parent does.</summary>
-    private static bool[] Descendants(NoisyOrProblem problem, Removal removal)
+    private bool[] Descendants(NoisyOrProblem problem, Removal removal)
     {
         var result = new bool[problem.Count];
         var waiting = new Stack<int>();
@@ -46,12 +47,12 @@ internal sealed class TwinElimination(ForwardBackward silent, EliminationPlan sh
 
         while (waiting.TryPop(out var parent))
         {
-            foreach (var edge in problem.Edges)
+            for (var link = links.Start[parent]; link < links.Start[parent + 1]; link++)
             {
-                if (edge.Parent == parent && !result[edge.Child])
+                if (links.ChildOf(links.Factor[link]) is var child and >= 0 && !result[child])
                 {
-                    result[edge.Child] = true;
-                    waiting.Push(edge.Child);
+                    result[child] = true;
+                    waiting.Push(child);
                 }
             }
         }
@@ -61,9 +62,10 @@ internal sealed class TwinElimination(ForwardBackward silent, EliminationPlan sh
 
     /// <summary>Parts the table into: holds and stays, holds and vanishes, does not hold; lets both kinds bring what they bring; joins them again.</summary>
     /// <returns>Length of the table written to <paramref name="next"/>.</returns>
-    private int Forward((NoisyOrProblem Problem, EliminationPlan.Step Step, Removal Removal) at, ReadOnlySpan<double> table, Span<double> next)
+    private int Forward((NoisyOrProblem Problem, EliminationPlan Plan, EliminationPlan.Step Step) at, (Removal Removal, bool[] Twinned) what, ReadOnlySpan<double> table, Span<double> next)
     {
-        var (problem, step, removal) = at;
+        var (problem, plan, step) = at;
+        var (removal, twinned) = what;
         var (prior, brought) = (problem.Prior[step.Cause], removal.Brought[step.Cause]);
         var inner = table.Length >> (step.Trigger < 0 ? 0 : step.TriggerStays < 0 ? 1 : 2);
         var length = inner << step.Opened;
@@ -104,23 +106,29 @@ internal sealed class TwinElimination(ForwardBackward silent, EliminationPlan sh
 
         BitTable.Scale(stays[..inner], problem.WeightOn[step.Cause] * (1 - problem.Complaint.Strength[step.Cause]));
         BitTable.Scale(gone[..inner], problem.WeightOn[step.Cause]);
-        foreach (var set in step.Sets)
+        for (var link = links.Start[step.Cause]; link < links.Start[step.Cause + 1]; link++)
         {
-            BitTable.Set(gone, set.Bit, set.Strength);
-            if (set.Twin >= 0)
+            var (bit, strength) = (plan.Bits[link], links.Strength[link]);
+            if (bit < 0)
             {
-                BitTable.SetBoth(stays, set.Bit, set.Strength);
+                continue;
+            }
+
+            BitTable.Set(gone, bit, strength);
+            if (links.ChildOf(links.Factor[link]) is var child and >= 0 && twinned[child])
+            {
+                BitTable.SetBoth(stays, bit, strength);
             }
             else
             {
-                BitTable.Set(stays, set.Bit, set.Strength);
+                BitTable.Set(stays, bit, strength);
             }
         }
 
         BitTable.Add(stays, gone);
         BitTable.Add(stays[..inner], none, (1 - prior) * (1 - brought) * problem.WeightOff[step.Cause]);
         arena.Release(mark);
-        return ForwardBackward.Close(stays, step.Closes).Length;
+        return ForwardBackward.Close(plan, step, links, stays).Length;
     }
 }
 

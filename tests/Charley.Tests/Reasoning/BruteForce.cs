@@ -15,6 +15,11 @@ internal static class BruteForce
         for (var state = 0; state < 1 << count; state++)
         {
             var weight = Joint(problem, state);
+            if (weight == 0)
+            {
+                continue;
+            }
+
             var silent = Silent(problem, state);
             evidence += weight * (1 - silent);
             for (var cause = 0; cause < count; cause++)

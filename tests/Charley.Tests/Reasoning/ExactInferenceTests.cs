@@ -97,19 +97,24 @@ public sealed class ExactInferenceTests
     private static NoisyOrProblem Random(int count, Random random)
     {
         double Unit() => 0.02 + (0.95 * random.NextDouble());
+        // up to the last two are "it acts" nodes: they never arise by themselves, and a parent has no other child
+        var acting = Math.Min(random.Next(3), count / 2);
+        var free = count - acting;
+        bool HasActing(int cause) => cause < acting;
         return new NoisyOrProblem
         {
-            Prior = [.. Enumerable.Range(0, count).Select(_ => Math.Pow(10, -3 * random.NextDouble()) * 0.6)],
-            Edges = [.. from parent in Enumerable.Range(0, count)
-                        from child in Enumerable.Range(0, count)
-                        where parent % 3 < child % 5 && parent < child && random.NextDouble() < 0.3
-                        select new CauseEdge(parent, child, Unit())],
+            Prior = [.. Enumerable.Range(0, count).Select(cause => cause >= free ? 0 : Math.Pow(10, -3 * random.NextDouble()) * 0.6)],
+            Edges = [.. from parent in Enumerable.Range(0, free)
+                        from child in Enumerable.Range(0, free)
+                        where !HasActing(parent) && parent % 3 < child % 5 && parent < child && random.NextDouble() < 0.3
+                        select new CauseEdge(parent, child, Unit()),
+                     .. Enumerable.Range(0, acting).Select(parent => new CauseEdge(parent, free + parent, Unit()))],
             WeightOn = [.. Enumerable.Range(0, count).Select(_ => Unit())],
             // some causes are there for certain: they are taken out of the network on a path of their own
-            WeightOff = [.. Enumerable.Range(0, count).Select(_ => random.NextDouble() < 0.2 ? 0 : Unit())],
+            WeightOff = [.. Enumerable.Range(0, count).Select(cause => cause < free && random.NextDouble() < 0.2 ? 0 : Unit())],
             Found = [.. Enumerable.Range(0, random.Next(6)).Select(_ => new Disjunction(Unit() * 0.2,
                 [.. Enumerable.Range(0, count).Where(_ => random.NextDouble() < 0.4).Select(cause => new Contribution(cause, Unit()))]))],
-            Complaint = new Complaint(Unit() * 0.3, [.. Enumerable.Range(0, count).Select(_ => random.NextDouble() < 0.2 ? 0 : Unit())]),
+            Complaint = new Complaint(Unit() * 0.3, [.. Enumerable.Range(0, count).Select(cause => HasActing(cause) || random.NextDouble() < 0.2 ? 0 : Unit())]),
         };
     }
 }
