@@ -43,7 +43,7 @@ internal sealed class Stages
         var evidence = of("gather the evidence").Take(() => Evidence(@case, (reading, person), nutrients));
         var posterior = of("solve once").Take(() => evidence.Solve());
         of("triage").Take(() => _triage.Judge(reading, person, posterior));
-        var first = Enumerable.Range(0, posterior.Explains.Length).OrderByDescending(cause => posterior.Explains[cause]).Take(Explained).ToHashSet();
+        var first = Enumerable.Range(0, posterior.Explains.Length / 2).OrderByDescending(cause => posterior.Explains[cause]).Take(Explained).ToArray();
         of("explain the first five").Take(() => Explanation.Of(evidence, posterior, first));
         of("best next questions").Take(() => _inquiry.Best(posterior, new HashSet<string>(), NextSteps));
     }

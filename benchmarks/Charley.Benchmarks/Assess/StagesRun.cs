@@ -7,7 +7,7 @@ namespace Charley.Benchmarks.Assess;
 internal static class StagesRun
 {
     private const int WarmingRounds = 2;
-    private const int Rounds = 4;
+    private const int Rounds = 40;
 
     public static void Print()
     {

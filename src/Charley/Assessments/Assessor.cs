@@ -56,7 +56,7 @@ public sealed class Assessor
         var posterior = evidence.Solve();
         var ranked = Rank(posterior);
         var triage = _triage.Judge(reading, person, posterior);
-        var first = ranked.Take(Explained).ToHashSet();
+        var first = ranked[..Math.Min(Explained, ranked.Length)];
         var because = Explanation.Of(evidence, posterior, first);
         return new AssessmentOutcome.Assessed(new Assessment
         {
@@ -67,7 +67,7 @@ public sealed class Assessor
             Answer = _wording.Answer(ranked, posterior, @case, reading),
             NoDeficiencyLikely = _wording.NoDeficiencyLikely(posterior),
             Confidence = posterior.Explains[ranked[0]],
-            Causes = [.. ranked.Select(cause => Result(cause, posterior, because, evidence))],
+            Causes = [.. ranked.Select((cause, place) => Result(cause, posterior, place < because.Count ? because[place] : null, evidence))],
             Nutrients = nutrients,
             NextSteps = _inquiry.Best(posterior, Known(reading), NextStepsShown),
             Relief = _wording.Relief(reading),
@@ -101,7 +101,7 @@ public sealed class Assessor
         [.. Enumerable.Range(0, _network.Causes.Count).OrderByDescending(cause => posterior.Explains[cause])
             .ThenByDescending(cause => posterior.Present[cause]).ThenBy(cause => _network.Causes[cause].Id, StringComparer.Ordinal)];
 
-    private CauseResult Result(int cause, Posterior posterior, IReadOnlyDictionary<int, IReadOnlyList<Because>> because, EvidenceSet evidence)
+    private CauseResult Result(int cause, Posterior posterior, IReadOnlyList<Because>? because, EvidenceSet evidence)
     {
         var known = _network.Causes[cause];
         return new CauseResult
@@ -111,10 +111,10 @@ public sealed class Assessor
             Kind = known.Kind,
             Present = posterior.Present[cause],
             Explains = posterior.Explains[cause],
-            Because = because.GetValueOrDefault(cause, []),
+            Because = because ?? [],
             Upstream = [.. evidence.Parents(cause).Where(parent => posterior.Present[parent] > 0.5).Select(parent => _network.Causes[parent].Id)],
-            Plain = because.ContainsKey(cause) ? known.Plain : null,
-            Advice = because.ContainsKey(cause) ? known.Advice : null,
+            Plain = because is not null ? known.Plain : null,
+            Advice = because is not null ? known.Advice : null,
         };
     }
 

@@ -10,8 +10,6 @@ public sealed class CauseNetwork
     private static readonly HashSet<string> Manifest = ["site", "timing", "trigger", "relief", "symptom", "sign"];
     private static readonly HashSet<string> Physiology = ["nutrient", "electrolyte", "hydration"];
 
-    private readonly IReadOnlyList<CauseEdge> _edges;
-    private readonly IReadOnlyList<CauseEdge> _always;
     private readonly FrozenDictionary<string, int> _index;
     private readonly FrozenDictionary<string, FindingNode> _findings;
 
@@ -21,8 +19,8 @@ public sealed class CauseNetwork
         Causes = [.. knowledge.Causes];
         _index = Causes.Select((cause, index) => (cause.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
         NodeCount = 2 * Causes.Count;
-        _edges = [.. Causes.SelectMany((cause, child) => cause.CausedBy.Select(link => new CauseEdge(_index[link.Cause], child, link.Probability)))];
-        _always = [.. _edges.Where(edge => Physiology.Contains(Causes[edge.Parent].Kind) && edge.Strength >= knowledge.Weighing.EdgeOfUnknown.Value)];
+        WhenKnown = [.. Causes.SelectMany((cause, child) => cause.CausedBy.Select(link => new CauseEdge(_index[link.Cause], child, link.Probability)))];
+        Always = [.. WhenKnown.Where(edge => Physiology.Contains(Causes[edge.Parent].Kind) && edge.Strength >= knowledge.Weighing.EdgeOfUnknown.Value)];
         var linkedBy = new Dictionary<string, List<(int Cause, FindingLink Link)>>(StringComparer.Ordinal);
         for (var cause = 0; cause < Causes.Count; cause++)
         {
@@ -52,12 +50,13 @@ public sealed class CauseNetwork
     /// <summary>The node that laboratory values hang on: taking a medicine moves none, its action does.</summary>
     public int LabNode(int cause) => Causes[cause].Kind == "medication" ? ActingNode(cause) : cause;
 
-    /// <summary>What brings about what in a person of whom <paramref name="known"/> causes are known to be there.</summary>
-    /// <remarks>The links of the physiology itself (nutrients, electrolytes, water) always hold. The others hold where the parent is known; where it is
-    /// not, its usual share is part of the child's own prior, and it competes with the child by its own findings. That keeps the
-    /// network small enough to be solved exactly (docs/decisions/0003-exact-inference.md).</remarks>
-    public IReadOnlyList<CauseEdge> Edges(IReadOnlySet<int> known) =>
-        known.Count == 0 ? _always : [.. _edges.Where(edge => known.Contains(edge.Parent)), .. _always.Where(edge => !known.Contains(edge.Parent))];
+    /// <summary>What brings about what where the parent is known to be there.</summary>
+    public IReadOnlyList<CauseEdge> WhenKnown { get; }
+
+    /// <summary>What brings about what even where nothing is known of the parent: the links of the physiology itself (nutrients, electrolytes, water).</summary>
+    /// <remarks>The others hold where the parent is known; where it is not, its usual share is part of the child's own prior, and it competes with the
+    /// child by its own findings. That keeps the network small enough to be solved exactly (docs/decisions/0003-exact-inference.md).</remarks>
+    public IReadOnlyList<CauseEdge> Always { get; }
 
     public IEnumerable<FindingNode> Findings => _findings.Values;
 

@@ -7,11 +7,13 @@ public sealed class EvidenceSet
 {
     private const double Largest = 0.98;
 
-    private readonly CauseNetwork _network;
-    private readonly FittedPriors _priors;
-    private readonly double[] _complaintFactor;
+    private readonly int _causes;
+    private readonly double[] _prior;
+    private readonly double[] _strength;
+    private readonly double _leak;
     private readonly double _actingStrength;
-    private readonly ILookup<int, int> _parents;
+    private readonly IReadOnlyList<CauseEdge> _always;
+    private readonly IReadOnlyList<CauseEdge> _whenKnown;
 
     /// <param name="network">The causes.</param>
     /// <param name="priors">Of the setting.</param>
@@ -21,41 +23,76 @@ public sealed class EvidenceSet
     public EvidenceSet(CauseNetwork network, FittedPriors priors, IReadOnlyList<string> complaints, IReadOnlyList<EvidencePiece> pieces, Weighing weighing)
     {
         ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(priors);
         ArgumentNullException.ThrowIfNull(pieces);
         ArgumentNullException.ThrowIfNull(weighing);
-        (_network, _priors, Pieces, _actingStrength) = (network, priors, pieces, weighing.ActingStrength.Value);
-        _parents = network.Edges(Known(without: null)).ToLookup(edge => edge.Child, edge => edge.Parent);
-        _complaintFactor = [.. network.Causes.Select(cause => Factor(cause, complaints))];
+        (Pieces, _causes, _leak, _actingStrength) = (pieces, network.Causes.Count, priors.Leak, weighing.ActingStrength.Value);
+        (_always, _whenKnown) = (network.Always, network.WhenKnown);
+        (_prior, _strength) = (new double[_causes], new double[_causes]);
+        for (var cause = 0; cause < _causes; cause++)
+        {
+            _prior[cause] = priors.Prior[cause];
+            _strength[cause] = Math.Min(Largest, priors.Strength[cause] * Factor(network.Causes[cause], complaints));
+        }
+    }
+
+    private EvidenceSet(EvidenceSet whole, Selection kept)
+    {
+        (_causes, _leak, _actingStrength) = (kept.Count, whole._leak, whole._actingStrength);
+        (_prior, _strength) = (kept.Of(whole._prior), kept.Of(whole._strength));
+        (_always, _whenKnown) = (kept.Of(whole._always), kept.Of(whole._whenKnown));
+        var pieces = new EvidencePiece[whole.Pieces.Count];
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            pieces[i] = kept.Of(whole.Pieces[i]);
+        }
+
+        Pieces = pieces;
     }
 
     public IReadOnlyList<EvidencePiece> Pieces { get; }
 
     /// <summary>Present and explains of every cause, by index of <see cref="CauseNetwork.Causes"/>.</summary>
-    /// <param name="without">A piece to leave out.</param>
-    /// <param name="asked">As in <see cref="ExactInference.Solve(NoisyOrProblem, IReadOnlySet{int}?)"/>.</param>
-    public Posterior Solve(EvidencePiece? without = null, IReadOnlySet<int>? asked = null) => ExactInference.Solve(Problem(without), asked);
+    public Posterior Solve() => ExactInference.Solve(Problem());
+
+    /// <summary>The same evidence for some of the causes; the others are taken not to hold. Pieces keep their places.</summary>
+    /// <param name="causes">Indices, ascending; cause <c>causes[i]</c> becomes cause <c>i</c>.</param>
+    public EvidenceSet Restrict(IReadOnlyList<int> causes)
+    {
+        ArgumentNullException.ThrowIfNull(causes);
+        return new EvidenceSet(this, new Selection(causes, _causes));
+    }
 
     /// <summary>What may have brought a cause about, in this person.</summary>
-    public IEnumerable<int> Parents(int cause) => _parents[cause];
+    public IReadOnlyList<int> Parents(int cause)
+    {
+        var known = Known(without: null);
+        var parents = new List<int>();
+        foreach (var edge in Edges(known))
+        {
+            if (edge.Child == cause)
+            {
+                parents.Add(edge.Parent);
+            }
+        }
+
+        return parents;
+    }
 
     /// <summary>The network told of everything but <paramref name="without"/>.</summary>
     public NoisyOrProblem Problem(EvidencePiece? without = null)
     {
-        var count = _network.NodeCount;
-        var prior = new double[count];
-        var strength = new double[count];
-        double[] on = [.. Enumerable.Repeat(1.0, count)];
-        double[] off = [.. Enumerable.Repeat(1.0, count)];
+        var count = 2 * _causes;
+        var (prior, strength, on, off) = (new double[count], new double[count], new double[count], new double[count]);
+        _prior.CopyTo(prior, 0);
+        _strength.CopyTo(strength, 0);
+        Array.Fill(on, 1);
+        Array.Fill(off, 1);
         var known = Known(without);
         var found = new FoundGroups(known);
-        for (var cause = 0; cause < _network.Causes.Count; cause++)
+        for (var i = 0; i < Pieces.Count; i++)
         {
-            prior[cause] = _priors.Prior[cause];
-            strength[cause] = Math.Min(Largest, _priors.Strength[cause] * _complaintFactor[cause]);
-        }
-
-        foreach (var piece in Pieces)
-        {
+            var piece = Pieces[i];
             if (ReferenceEquals(piece, without))
             {
                 continue;
@@ -66,8 +103,9 @@ public sealed class EvidenceSet
                 found.Add(piece.Group, disjunction);
             }
 
-            foreach (var weight in piece.Weights)
+            for (var w = 0; w < piece.Weights.Count; w++)
             {
+                var weight = piece.Weights[w];
                 on[weight.Cause] *= weight.On;
                 off[weight.Cause] *= weight.Off;
             }
@@ -76,43 +114,91 @@ public sealed class EvidenceSet
             Shift(strength, piece.StrengthOdds);
         }
 
+        var edges = Edges(known);
+        AddActing(edges, strength);
         return new NoisyOrProblem
         {
             Prior = prior,
-            Edges = [.. _network.Edges(known), .. Acting(strength)],
+            Edges = edges,
             WeightOn = on,
             WeightOff = off,
             Found = found.Merge(),
-            Complaint = new Complaint(_priors.Leak, strength),
+            Complaint = new Complaint(_leak, strength),
         };
     }
 
-    private HashSet<int> Known(EvidencePiece? without) => [.. Pieces.Where(piece => !ReferenceEquals(piece, without)).SelectMany(piece => piece.Known)];
-
-    /// <summary>Moves the strength of every cause to its node "it acts".</summary>
-    private List<CauseEdge> Acting(double[] strength)
+    private HashSet<int> Known(EvidencePiece? without)
     {
-        var edges = new List<CauseEdge>();
-        for (var cause = 0; cause < _network.Causes.Count; cause++)
+        var known = new HashSet<int>();
+        for (var i = 0; i < Pieces.Count; i++)
         {
-            var acting = _network.ActingNode(cause);
-            edges.Add(new CauseEdge(cause, acting, Math.Min(Largest, strength[cause] / _actingStrength)));
-            (strength[cause], strength[acting]) = (0, _actingStrength);
+            if (!ReferenceEquals(Pieces[i], without))
+            {
+                known.UnionWith(Pieces[i].Known);
+            }
+        }
+
+        return known;
+    }
+
+    /// <summary>The links of the physiology itself always hold; the others where the parent is known to be there.</summary>
+    private List<CauseEdge> Edges(HashSet<int> known)
+    {
+        var edges = new List<CauseEdge>(_always.Count + _causes + 8);
+        for (var i = 0; i < _whenKnown.Count && known.Count > 0; i++)
+        {
+            if (known.Contains(_whenKnown[i].Parent))
+            {
+                edges.Add(_whenKnown[i]);
+            }
+        }
+
+        for (var i = 0; i < _always.Count; i++)
+        {
+            if (!known.Contains(_always[i].Parent))
+            {
+                edges.Add(_always[i]);
+            }
         }
 
         return edges;
     }
 
+    /// <summary>Moves the strength of every cause to its node "it acts".</summary>
+    private void AddActing(List<CauseEdge> edges, double[] strength)
+    {
+        for (var cause = 0; cause < _causes; cause++)
+        {
+            var acting = _causes + cause;
+            edges.Add(new CauseEdge(cause, acting, Math.Min(Largest, strength[cause] / _actingStrength)));
+            (strength[cause], strength[acting]) = (0, _actingStrength);
+        }
+    }
+
     private static void Shift(double[] values, IReadOnlyList<CauseFactor> factors)
     {
-        foreach (var (cause, factor) in factors)
+        for (var i = 0; i < factors.Count; i++)
         {
+            var (cause, factor) = factors[i];
             var odds = values[cause] / (1 - values[cause]) * factor;
             values[cause] = Math.Clamp(odds / (1 + odds), 1e-10, Largest);
         }
     }
 
     /// <summary>Of several complaints the one that the cause brings most.</summary>
-    private static double Factor(Cause cause, IReadOnlyList<string> complaints) =>
-        complaints.Count == 0 ? 1 : complaints.Max(complaint => complaint == "cramps" ? 1 : cause.Complaints.GetValueOrDefault(complaint, 1));
+    private static double Factor(Cause cause, IReadOnlyList<string> complaints)
+    {
+        if (complaints.Count == 0 || cause.Complaints.Count == 0)
+        {
+            return 1;
+        }
+
+        var most = 0.0;
+        for (var i = 0; i < complaints.Count; i++)
+        {
+            most = Math.Max(most, complaints[i] == "cramps" ? 1 : cause.Complaints.GetValueOrDefault(complaints[i], 1));
+        }
+
+        return most;
+    }
 }

@@ -15,47 +15,53 @@ public static class ExactInference
     /// no cause brings the complaint.</para>
     /// </remarks>
     /// <exception cref="ArgumentException">The causes bring each other about in a circle.</exception>
-    public static Posterior Solve(NoisyOrProblem problem) => Solve(problem, null);
-
-    /// <summary>As <see cref="Solve(NoisyOrProblem)"/>, but what causes that bring about others explain is worked out only for those asked for.</summary>
-    /// <param name="asked">Indices of causes; <c>null</c>: all. For causes with children that were not asked for, explains is 0.</param>
-    public static Posterior Solve(NoisyOrProblem problem, IReadOnlySet<int>? asked)
+    public static Posterior Solve(NoisyOrProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
         var certain = new CertainCauses(problem);
-        var reduced = certain.Reduced;
-        var (shape, links) = (new NetworkShape(problem, certain.IsCertain), new LinkTable(reduced));
-        var arena = Arena.Fresh();
-        var (logEvidence, present) = Told(reduced, links, shape, arena);
-        var silentPlan = EliminationPlan.Make(links, shape, complaint: false);
-        var without = new ForwardBackward(reduced, links, silentPlan, WithoutComplaint(reduced), arena);
-        var presentWithout = without.Present();
-        var twin = new TwinElimination(without, silentPlan, links, arena);
-        var silent = Math.Exp(without.LogEvidence - logEvidence) * (1 - reduced.Complaint.Leak);
+        var (shape, links, arena) = (new NetworkShape(problem, certain.IsCertain), new LinkTable(certain.Reduced), Arena.Fresh());
+        var mark = arena.Mark();
+        var told = Told(certain.Reduced, links, shape, arena);
+        var present = told.Present();
+        arena.Release(mark);
+        var logEvidence = LogEvidence(told, links);
+        var removing = new Removing((problem, certain), (links, shape), arena, logEvidence);
         var explains = new double[problem.Count];
         for (var cause = problem.Count - 1; cause >= 0; cause--)
         {
-            var strength = problem.Complaint.Strength[cause];
-            if (shape.Child[cause] >= 0)
+            explains[cause] = shape.Child[cause] switch
             {
-                explains[cause] = explains[shape.Child[cause]];
-            }
-            else if (shape.Child[cause] == NetworkShape.NoChild)
-            {
-                explains[cause] = silent * (certain.IsCertain[cause] ? 1 : presentWithout[cause]) * strength / (1 - strength);
-            }
-            else if (present[cause] > Negligible && asked?.Contains(cause) != false)
-            {
-                var (network, removal) = certain.IsCertain[cause]
-                    ? (certain.Without(cause), new Removal(-1, certain.BroughtBy(cause)))
-                    : (reduced, new Removal(cause, new double[problem.Count]));
-                explains[cause] = (Math.Exp(twin.LogNothingStays(network, removal) - logEvidence) * (1 - network.Complaint.Leak)) - silent;
-            }
-
+                >= 0 => explains[shape.Child[cause]],
+                NetworkShape.NeedsPass when present[cause] <= Negligible => 0,
+                _ => removing.Explains(cause),
+            };
             explains[cause] = Math.Clamp(explains[cause], 0, present[cause]);
         }
 
         return new Posterior(present, explains, logEvidence + certain.LogPrior + Unbrought(links));
+    }
+
+    /// <summary>P(the complaint would be gone without the cause) of the causes asked for, in their order.</summary>
+    /// <param name="problem">The network.</param>
+    /// <param name="causes">Indices of causes.</param>
+    public static double[] Explains(NoisyOrProblem problem, IReadOnlyList<int> causes)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(causes);
+        var certain = new CertainCauses(problem);
+        var (shape, links, arena) = (new NetworkShape(problem, certain.IsCertain), new LinkTable(certain.Reduced), Arena.Fresh());
+        var mark = arena.Mark();
+        var logEvidence = LogEvidence(Told(certain.Reduced, links, shape, arena), links);
+        arena.Release(mark);
+        var removing = new Removing((problem, certain), (links, shape), arena, logEvidence);
+        var explains = new double[causes.Count];
+        for (var i = 0; i < explains.Length; i++)
+        {
+            var cause = causes[i];
+            explains[i] = Math.Clamp(removing.Explains(shape.Child[cause] >= 0 ? shape.Child[cause] : cause), 0, 1);
+        }
+
+        return explains;
     }
 
     /// <summary>P(cause holds) only: one pass there and back.</summary>
@@ -63,17 +69,14 @@ public static class ExactInference
     {
         ArgumentNullException.ThrowIfNull(problem);
         var certain = new CertainCauses(problem);
-        return Told(certain.Reduced, new LinkTable(certain.Reduced), new NetworkShape(problem, certain.IsCertain), Arena.Fresh()).Present;
+        return Told(certain.Reduced, new LinkTable(certain.Reduced), new NetworkShape(problem, certain.IsCertain), Arena.Fresh()).Present();
     }
 
-    private static (double LogEvidence, double[] Present) Told(NoisyOrProblem reduced, LinkTable links, NetworkShape shape, Arena arena)
-    {
-        var mark = arena.Mark();
-        var passes = new ForwardBackward(reduced, links, EliminationPlan.Make(links, shape, complaint: true), reduced.WeightOn, arena);
-        var present = passes.Present();
-        arena.Release(mark);
-        return (passes.LogEvidence + (links.Size[links.Complaint] == 0 ? Math.Log(links.Leak[links.Complaint]) : 0), present);
-    }
+    private static ForwardBackward Told(NoisyOrProblem reduced, LinkTable links, NetworkShape shape, Arena arena) =>
+        new(reduced, links, EliminationPlan.Make(links, shape, complaint: true), reduced.WeightOn, arena);
+
+    private static double LogEvidence(ForwardBackward told, LinkTable links) =>
+        told.LogEvidence + (links.Size[links.Complaint] == 0 ? Math.Log(links.Leak[links.Complaint]) : 0);
 
     /// <summary>Logarithm of the probability of findings that no cause can bring: their background did.</summary>
     private static double Unbrought(LinkTable links)
@@ -87,14 +90,52 @@ public static class ExactInference
         return log;
     }
 
-    private static double[] WithoutComplaint(NoisyOrProblem problem)
+    /// <summary>The complaint, had one cause not held.</summary>
+    private sealed class Removing
     {
-        var weights = new double[problem.Count];
-        for (var cause = 0; cause < weights.Length; cause++)
+        private readonly NoisyOrProblem _problem;
+        private readonly CertainCauses _certain;
+        private readonly NetworkShape _shape;
+        private readonly double _logEvidence;
+        private readonly double[] _presentWithout;
+        private readonly double _silent;
+        private readonly TwinElimination _twin;
+
+        public Removing((NoisyOrProblem Whole, CertainCauses Certain) problem, (LinkTable Links, NetworkShape Shape) network, Arena arena, double logEvidence)
         {
-            weights[cause] = problem.WeightOn[cause] * (1 - problem.Complaint.Strength[cause]);
+            (_problem, _certain) = problem;
+            (_shape, _logEvidence) = (network.Shape, logEvidence);
+            var reduced = _certain.Reduced;
+            var plan = EliminationPlan.Make(network.Links, network.Shape, complaint: false);
+            var without = new ForwardBackward(reduced, network.Links, plan, WithoutComplaint(reduced), arena);
+            _presentWithout = without.Present();
+            _silent = Math.Exp(without.LogEvidence - logEvidence) * (1 - reduced.Complaint.Leak);
+            _twin = new TwinElimination(without, plan, network.Links, arena);
         }
 
-        return weights;
+        public double Explains(int cause)
+        {
+            if (_shape.Child[cause] == NetworkShape.NoChild)
+            {
+                var strength = _problem.Complaint.Strength[cause];
+                return _silent * (_certain.IsCertain[cause] ? 1 : _presentWithout[cause]) * strength / (1 - strength);
+            }
+
+            var (network, removal) = _certain.IsCertain[cause]
+                ? (_certain.Without(cause), new Removal(-1, _certain.BroughtBy(cause)))
+                : (_certain.Reduced, new Removal(cause, new double[_problem.Count]));
+            return (Math.Exp(_twin.LogNothingStays(network, removal) - _logEvidence) * (1 - network.Complaint.Leak)) - _silent;
+        }
+
+        private static double[] WithoutComplaint(NoisyOrProblem problem)
+        {
+            var weights = new double[problem.Count];
+            for (var cause = 0; cause < weights.Length; cause++)
+            {
+                weights[cause] = problem.WeightOn[cause] * (1 - problem.Complaint.Strength[cause]);
+            }
+
+            return weights;
+        }
     }
 }

@@ -7,41 +7,75 @@ public static class Explanation
     private const double Noticeable = 0.05;
 
     /// <summary>Weights are worked out among the causes most likely to matter; the rest would move them in the third digit.</summary>
-    private const int Considered = 24;
+    private const int Considered = 20;
 
     /// <summary>For every cause asked for, its pieces with weights in nats: log odds of explaining with the piece, less those without.</summary>
     /// <param name="evidence">What was observed.</param>
     /// <param name="posterior">The exact answer: says which causes matter.</param>
     /// <param name="causes">Indices of the causes to explain.</param>
-    public static IReadOnlyDictionary<int, IReadOnlyList<Because>> Of(EvidenceSet evidence, Posterior posterior, IReadOnlySet<int> causes)
+    /// <returns>In the order of <paramref name="causes"/>.</returns>
+    public static IReadOnlyList<IReadOnlyList<Because>> Of(EvidenceSet evidence, Posterior posterior, IReadOnlyList<int> causes)
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(posterior);
         ArgumentNullException.ThrowIfNull(causes);
-        var count = posterior.Present.Length / 2;
-        var kept = Enumerable.Range(0, count)
-            .OrderByDescending(cause => causes.Contains(cause) ? 2 : posterior.Explains[cause] + (posterior.Present[cause] * 1e-3)).Take(Considered).Order().ToArray();
-        int[] keep = [.. kept, .. kept.Select(cause => count + cause)];
-        var place = causes.ToDictionary(cause => cause, cause => Array.IndexOf(keep, cause));
-        var asked = place.Values.ToHashSet();
-        var with = ExactInference.Solve(evidence.Problem().Restrict(keep), asked);
-        var result = causes.ToDictionary(cause => cause, _ => new List<Because>());
-        foreach (var piece in evidence.Pieces)
+        var kept = Kept(posterior, causes);
+        int[] places = [.. causes.Select(cause => Array.IndexOf(kept, cause))];
+        var few = evidence.Restrict(kept);
+        var with = ExactInference.Explains(few.Problem(), places);
+        var result = causes.Select(_ => new List<Because>()).ToArray();
+        for (var i = 0; i < few.Pieces.Count; i++)
         {
-            var without = ExactInference.Solve(evidence.Problem(piece).Restrict(keep), asked);
-            foreach (var cause in causes)
+            if (!SaysAnything(few.Pieces[i]))
             {
-                var weight = LogOdds(with.Explains[place[cause]]) - LogOdds(without.Explains[place[cause]]);
+                continue;
+            }
+
+            var without = ExactInference.Explains(few.Problem(few.Pieces[i]), places);
+            for (var c = 0; c < causes.Count; c++)
+            {
+                var weight = LogOdds(with[c]) - LogOdds(without[c]);
                 if (Math.Abs(weight) >= Noticeable)
                 {
-                    var provenance = piece.Provenance.GetValueOrDefault(cause) ?? new Provenance(piece.Source, piece.Grade);
-                    result[cause].Add(new Because(piece.Text, weight, provenance.Source, provenance.Grade));
+                    var piece = evidence.Pieces[i];
+                    var provenance = piece.Provenance.GetValueOrDefault(causes[c]) ?? new Provenance(piece.Source, piece.Grade);
+                    result[c].Add(new Because(piece.Text, weight, provenance.Source, provenance.Grade));
                 }
             }
         }
 
-        return result.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Because>)[.. pair.Value.OrderByDescending(because => Math.Abs(because.Weight))]);
+        foreach (var because in result)
+        {
+            because.Sort(static (left, right) => Math.Abs(right.Weight).CompareTo(Math.Abs(left.Weight)) is var by and not 0 ? by : string.CompareOrdinal(left.Finding, right.Finding));
+        }
+
+        return result;
     }
+
+    /// <summary>The causes asked for and those that matter most beside them, ascending.</summary>
+    private static int[] Kept(Posterior posterior, IReadOnlyList<int> causes)
+    {
+        var matters = new double[posterior.Present.Length / 2];
+        var all = new int[matters.Length];
+        for (var cause = 0; cause < matters.Length; cause++)
+        {
+            all[cause] = cause;
+            matters[cause] = -(posterior.Explains[cause] + (posterior.Present[cause] * 1e-3));
+        }
+
+        for (var i = 0; i < causes.Count; i++)
+        {
+            matters[causes[i]] = -2;
+        }
+
+        Array.Sort(matters, all);
+        var kept = all[..Math.Min(Considered, all.Length)];
+        Array.Sort(kept);
+        return kept;
+    }
+
+    private static bool SaysAnything(EvidencePiece piece) =>
+        piece.Found is { Contributions.Count: > 0 } || piece.Weights.Count > 0 || piece.PriorOdds.Count > 0 || piece.StrengthOdds.Count > 0 || piece.Known.Count > 0;
 
     private static double LogOdds(double probability)
     {

@@ -8,10 +8,10 @@ namespace Charley.Reasoning;
 /// <para>What is known to be there (a told diagnosis) has its share in every finding taken into the background first, so that it explains away
 /// what it brings without a question of its own. A medicine's "it acts" is not known and stays a cause.</para>
 /// </remarks>
-internal sealed class FoundGroups(HashSet<int> known)
+internal sealed class FoundGroups(IReadOnlySet<int> known)
 {
     private readonly List<Disjunction> _alone = [];
-    private readonly Dictionary<string, List<Disjunction>> _groups = new(StringComparer.Ordinal);
+    private readonly List<(string Group, List<Disjunction> Members)> _groups = [];
 
     public void Add(string? group, Disjunction found)
     {
@@ -27,30 +27,73 @@ internal sealed class FoundGroups(HashSet<int> known)
         }
         else
         {
-            (_groups.TryGetValue(group, out var members) ? members : _groups[group] = []).Add(folded);
+            MembersOf(group).Add(folded);
         }
     }
 
-    public IReadOnlyList<Disjunction> Merge() =>
-        [.. _alone, .. _groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Together(group.Value))];
+    public IReadOnlyList<Disjunction> Merge()
+    {
+        _groups.Sort(static (left, right) => string.CompareOrdinal(left.Group, right.Group));
+        var merged = new Disjunction[_alone.Count + _groups.Count];
+        _alone.CopyTo(merged);
+        for (var i = 0; i < _groups.Count; i++)
+        {
+            merged[_alone.Count + i] = Together(_groups[i].Members);
+        }
+
+        return merged;
+    }
+
+    private List<Disjunction> MembersOf(string group)
+    {
+        foreach (var (name, members) in _groups)
+        {
+            if (name == group)
+            {
+                return members;
+            }
+        }
+
+        _groups.Add((group, []));
+        return _groups[^1].Members;
+    }
 
     private Disjunction Fold(Disjunction found)
     {
-        var absent = 1 - found.Leak;
-        var rest = new List<Contribution>(found.Contributions.Count);
-        foreach (var link in found.Contributions)
+        var contributions = found.Contributions;
+        if (known.Count == 0 || !HasKnown(contributions))
         {
-            if (known.Contains(link.Cause))
+            return found;
+        }
+
+        var absent = 1 - found.Leak;
+        var rest = new List<Contribution>(contributions.Count);
+        for (var i = 0; i < contributions.Count; i++)
+        {
+            if (known.Contains(contributions[i].Cause))
             {
-                absent *= 1 - link.Strength;
+                absent *= 1 - contributions[i].Strength;
             }
             else
             {
-                rest.Add(link);
+                rest.Add(contributions[i]);
             }
         }
 
         return new Disjunction(1 - absent, rest);
+    }
+
+    private bool HasKnown(IReadOnlyList<Contribution> contributions)
+    {
+        for (var i = 0; i < contributions.Count; i++)
+        {
+            if (known.Contains(contributions[i].Cause))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Disjunction Together(List<Disjunction> members)
@@ -60,18 +103,48 @@ internal sealed class FoundGroups(HashSet<int> known)
             return members[0];
         }
 
-        var background = members.Aggregate(1.0, (product, member) => product * member.Leak);
-        var ratios = new SortedDictionary<int, double>();
+        var background = 1.0;
+        var links = 0;
         foreach (var member in members)
         {
-            foreach (var link in member.Contributions)
+            background *= member.Leak;
+            links += member.Contributions.Count;
+        }
+
+        // by cause, what each of its links multiplies the likelihood of the group with
+        var ratios = new (int Cause, double Ratio)[links];
+        var next = 0;
+        foreach (var member in members)
+        {
+            var contributions = member.Contributions;
+            for (var i = 0; i < contributions.Count; i++)
             {
-                var given = 1 - ((1 - member.Leak) * (1 - link.Strength));
-                ratios[link.Cause] = ratios.GetValueOrDefault(link.Cause, 1) * given / member.Leak;
+                var given = 1 - ((1 - member.Leak) * (1 - contributions[i].Strength));
+                ratios[next++] = (contributions[i].Cause, given / member.Leak);
             }
         }
 
-        return new Disjunction(background,
-            [.. ratios.Where(ratio => ratio.Value > 1).Select(ratio => new Contribution(ratio.Key, CauseNetwork.Strength(Math.Min(ratio.Value * background, 1 - 1e-12), background)))]);
+        Array.Sort(ratios, static (left, right) => left.Cause != right.Cause ? left.Cause.CompareTo(right.Cause) : left.Ratio.CompareTo(right.Ratio));
+        return new Disjunction(background, Products(ratios, background));
+    }
+
+    private static List<Contribution> Products((int Cause, double Ratio)[] ratios, double background)
+    {
+        var merged = new List<Contribution>(ratios.Length);
+        for (var i = 0; i < ratios.Length;)
+        {
+            var (cause, product) = (ratios[i].Cause, 1.0);
+            for (; i < ratios.Length && ratios[i].Cause == cause; i++)
+            {
+                product *= ratios[i].Ratio;
+            }
+
+            if (product > 1)
+            {
+                merged.Add(new Contribution(cause, CauseNetwork.Strength(Math.Min(product * background, 1 - 1e-12), background)));
+            }
+        }
+
+        return merged;
     }
 }

@@ -29,32 +29,6 @@ public sealed record NoisyOrProblem
     public required Complaint Complaint { get; init; }
 
     public int Count => Prior.Length;
-
-    /// <summary>The same network with only some of its causes; the others are taken not to hold.</summary>
-    /// <param name="keep">Indices, ascending; cause <c>keep[i]</c> becomes cause <c>i</c>.</param>
-    public NoisyOrProblem Restrict(IReadOnlyList<int> keep)
-    {
-        ArgumentNullException.ThrowIfNull(keep);
-        var place = new int[Count];
-        Array.Fill(place, -1);
-        for (var i = 0; i < keep.Count; i++)
-        {
-            place[keep[i]] = i;
-        }
-
-        return new NoisyOrProblem
-        {
-            Prior = [.. keep.Select(cause => Prior[cause])],
-            WeightOn = [.. keep.Select(cause => WeightOn[cause])],
-            WeightOff = [.. keep.Select(cause => WeightOff[cause])],
-            Edges = [.. Edges.Where(edge => place[edge.Parent] >= 0 && place[edge.Child] >= 0).Select(edge => edge with { Parent = place[edge.Parent], Child = place[edge.Child] })],
-            Found = [.. Found.Select(found => found with
-            {
-                Contributions = [.. found.Contributions.Where(link => place[link.Cause] >= 0).Select(link => link with { Cause = place[link.Cause] })],
-            })],
-            Complaint = new Complaint(Complaint.Leak, [.. keep.Select(cause => Complaint.Strength[cause])]),
-        };
-    }
 }
 
 /// <param name="Strength">Probability that the parent, where it holds, brings the child about by itself.</param>

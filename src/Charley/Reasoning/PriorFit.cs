@@ -29,10 +29,9 @@ public static class PriorFit
         var (present, explains) = Targets(network, setting);
         var silent = 1 - setting.ComplaintRate;
         var (prior, strength) = Start(present, explains, silent);
-        var known = new HashSet<int>();
         for (var round = 0; round < rounds; round++)
         {
-            var posterior = ExactInference.Solve(Problem(network.Edges(known), prior, strength, setting.Leak));
+            var posterior = ExactInference.Solve(Problem(network.Always, prior, strength, setting.Leak));
             for (var cause = 0; cause < prior.Length; cause++)
             {
                 strength[cause] = Math.Clamp(strength[cause] * Ratio(explains[cause], posterior.Explains[cause]), 1e-7, LargestStrength);
