@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Charley.Knowledge;
 
 namespace Charley.Reasoning;
@@ -10,28 +9,47 @@ public sealed class CauseNetwork
     private static readonly HashSet<string> Manifest = ["site", "timing", "trigger", "relief", "symptom", "sign"];
     private static readonly HashSet<string> Physiology = ["nutrient", "electrolyte", "hydration"];
 
-    private readonly FrozenDictionary<string, int> _index;
-    private readonly FrozenDictionary<string, FindingNode> _findings;
+    private readonly Dictionary<string, int> _index;
+    private readonly Dictionary<string, FindingNode> _findings;
+    private readonly FindingNode[] _nodes;
 
     public CauseNetwork(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        Causes = [.. knowledge.Causes];
-        _index = Causes.Select((cause, index) => (cause.Id, index)).ToFrozenDictionary(pair => pair.Id, pair => pair.index);
+        Causes = knowledge.Causes;
         NodeCount = 2 * Causes.Count;
-        WhenKnown = [.. Causes.SelectMany((cause, child) => cause.CausedBy.Select(link => new CauseEdge(_index[link.Cause], child, link.Probability)))];
-        Always = [.. WhenKnown.Where(edge => Physiology.Contains(Causes[edge.Parent].Kind) && edge.Strength >= knowledge.Weighing.EdgeOfUnknown.Value)];
-        var linkedBy = new Dictionary<string, List<(int Cause, FindingLink Link)>>(StringComparer.Ordinal);
+        _index = new(Causes.Count, StringComparer.Ordinal);
         for (var cause = 0; cause < Causes.Count; cause++)
         {
-            foreach (var link in Causes[cause].Findings)
+            _index.Add(Causes[cause].Id, cause);
+        }
+
+        (WhenKnown, Always) = Edges(knowledge.Weighing.EdgeOfUnknown.Value);
+        var linkedBy = new Dictionary<string, FindingLinks>(knowledge.Findings.Count, StringComparer.Ordinal);
+        foreach (var finding in knowledge.Findings)
+        {
+            linkedBy[finding.Id] = new FindingLinks(finding);
+        }
+
+        for (var cause = 0; cause < Causes.Count; cause++)
+        {
+            var links = Causes[cause].Findings;
+            for (var i = 0; i < links.Count; i++)
             {
-                (linkedBy.TryGetValue(link.Finding, out var links) ? links : linkedBy[link.Finding] = []).Add((cause, link));
+                if (linkedBy.TryGetValue(links[i].Finding, out var finding))
+                {
+                    finding.Add(cause, links[i]);
+                }
             }
         }
 
-        var byId = knowledge.Findings.ToDictionary(finding => finding.Id, StringComparer.Ordinal);
-        _findings = knowledge.Findings.ToFrozenDictionary(finding => finding.Id, finding => Node(finding, knowledge, byId, linkedBy), StringComparer.Ordinal);
+        _nodes = new FindingNode[knowledge.Findings.Count];
+        _findings = new(_nodes.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _nodes.Length; i++)
+        {
+            _nodes[i] = Node(linkedBy[knowledge.Findings[i].Id], knowledge.Weighing, linkedBy);
+            _findings[knowledge.Findings[i].Id] = _nodes[i];
+        }
     }
 
     public IReadOnlyList<Cause> Causes { get; }
@@ -58,39 +76,70 @@ public sealed class CauseNetwork
     /// child by its own findings. That keeps the network small enough to be solved exactly (docs/decisions/0003-exact-inference.md).</remarks>
     public IReadOnlyList<CauseEdge> Always { get; }
 
-    public IEnumerable<FindingNode> Findings => _findings.Values;
+    public IReadOnlyList<FindingNode> Findings => _nodes;
 
     /// <returns>Index of the cause, or −1.</returns>
     public int IndexOf(string cause) => _index.GetValueOrDefault(cause, -1);
 
     public FindingNode? Finding(string id) => _findings.GetValueOrDefault(id);
 
-    /// <summary>A cause that is only known to bring the more general finding brings the special one in the proportion of their backgrounds.</summary>
-    private FindingNode Node(
-        Finding finding, KnowledgeBase knowledge, Dictionary<string, Finding> byId, Dictionary<string, List<(int Cause, FindingLink Link)>> linkedBy)
+    private (IReadOnlyList<CauseEdge> WhenKnown, IReadOnlyList<CauseEdge> Always) Edges(double leastOfUnknown)
     {
-        var background = finding.Background.Probability;
-        var links = new Dictionary<int, double>();
-        foreach (var (cause, link) in linkedBy.GetValueOrDefault(finding.Id, []))
+        var (whenKnown, always) = (new List<CauseEdge>(), new List<CauseEdge>());
+        for (var child = 0; child < Causes.Count; child++)
         {
-            links[cause] = link.Probability;
+            foreach (var link in Causes[child].CausedBy)
+            {
+                var edge = new CauseEdge(_index[link.Cause], child, link.Probability);
+                whenKnown.Add(edge);
+                if (edge.Strength >= leastOfUnknown && Physiology.Contains(Causes[edge.Parent].Kind))
+                {
+                    always.Add(edge);
+                }
+            }
         }
 
-        foreach (var general in finding.Implies.Where(byId.ContainsKey).Select(id => byId[id]))
+        return (whenKnown, always);
+    }
+
+    /// <summary>A cause that is only known to bring the more general finding brings the special one in the proportion of their backgrounds.</summary>
+    private FindingNode Node(FindingLinks links, Weighing weighing, Dictionary<string, FindingLinks> all)
+    {
+        var finding = links.Finding;
+        var background = finding.Background.Probability;
+        var given = new SortedList<int, double>(links.Causes.Count + 4);
+        for (var i = 0; i < links.Causes.Count; i++)
         {
-            foreach (var (cause, link) in linkedBy.GetValueOrDefault(general.Id, []))
+            given[links.Causes[i]] = links.Links[i].Probability;
+        }
+
+        foreach (var implied in finding.Implies)
+        {
+            if (all.TryGetValue(implied, out var general))
             {
-                links.TryAdd(cause, Math.Min(LargestInherited, link.Probability * background / general.Background.Probability));
+                for (var i = 0; i < general.Causes.Count; i++)
+                {
+                    given.TryAdd(general.Causes[i], Math.Min(LargestInherited, general.Links[i].Probability * background / general.Finding.Background.Probability));
+                }
             }
         }
 
         if (finding.Defines is { } defined)
         {
-            links[IndexOf(defined)] = knowledge.Weighing.ToldWhenSo.Value;
+            given[IndexOf(defined)] = weighing.ToldWhenSo.Value;
         }
 
-        return new FindingNode(finding, new Disjunction(background,
-            [.. links.Where(link => link.Value > background).OrderBy(link => link.Key).Select(link => new Contribution(FindingNode(link.Key, finding.Kind), Strength(link.Value, background)))]));
+        var contributions = new List<Contribution>(given.Count);
+        for (var i = 0; i < given.Count; i++)
+        {
+            var (cause, probability) = (given.GetKeyAtIndex(i), given.GetValueAtIndex(i));
+            if (probability > background)
+            {
+                contributions.Add(new Contribution(FindingNode(cause, finding.Kind), Strength(probability, background)));
+            }
+        }
+
+        return new FindingNode(finding, new Disjunction(background, contributions), links);
     }
 
     private const double LargestInherited = 0.9;
@@ -100,4 +149,42 @@ public sealed class CauseNetwork
 }
 
 /// <summary>A finding with its background and its links.</summary>
-public sealed record FindingNode(Finding Finding, Disjunction Disjunction);
+/// <param name="Finding">The finding.</param>
+/// <param name="Disjunction">Its background and what each node brings.</param>
+/// <param name="Links">As the knowledge tells them, with their sources.</param>
+public sealed record FindingNode(Finding Finding, Disjunction Disjunction, FindingLinks Links);
+
+/// <summary>Causes that bring a finding, as the knowledge tells.</summary>
+public sealed class FindingLinks(Finding finding)
+{
+    private readonly List<int> _causes = [];
+    private readonly List<FindingLink> _links = [];
+
+    public Finding Finding => finding;
+
+    public IReadOnlyList<int> Causes => _causes;
+
+    /// <summary>In the order of <see cref="Causes"/>.</summary>
+    public IReadOnlyList<FindingLink> Links => _links;
+
+    /// <summary>Where each number comes from, by cause.</summary>
+    public IReadOnlyList<CauseSource> Sources
+    {
+        get
+        {
+            var sources = new CauseSource[_links.Count];
+            for (var i = 0; i < sources.Length; i++)
+            {
+                sources[i] = new CauseSource(_causes[i], _links[i].Source, _links[i].Grade);
+            }
+
+            return sources;
+        }
+    }
+
+    internal void Add(int cause, FindingLink link)
+    {
+        _causes.Add(cause);
+        _links.Add(link);
+    }
+}

@@ -30,11 +30,25 @@ public sealed record EvidencePiece
     public IReadOnlyList<int> Known { get; init; } = [];
 
     /// <summary>Source and grade of what it says of one cause.</summary>
-    public IReadOnlyDictionary<int, Provenance> Provenance { get; init; } = new Dictionary<int, Provenance>();
+    public IReadOnlyList<CauseSource> Sources { get; init; } = [];
 
     public required IReadOnlyList<string> Source { get; init; }
 
     public Grade Grade { get; init; } = Grade.Expert;
+
+    /// <summary>Source and grade of what it says of a cause; its own where nothing else is known.</summary>
+    public CauseSource SourceOf(int cause)
+    {
+        for (var i = 0; i < Sources.Count; i++)
+        {
+            if (Sources[i].Cause == cause)
+            {
+                return Sources[i];
+            }
+        }
+
+        return new CauseSource(cause, Source, Grade);
+    }
 }
 
 /// <summary>Likelihood of an observation where a cause holds, and where it does not.</summary>
@@ -43,5 +57,5 @@ public readonly record struct CauseWeight(int Cause, double On, double Off);
 /// <summary>A factor on the odds of something about a cause.</summary>
 public readonly record struct CauseFactor(int Cause, double Factor);
 
-/// <summary>Where a number comes from, and how well it is known.</summary>
-public sealed record Provenance(IReadOnlyList<string> Source, Grade Grade);
+/// <summary>Where the number that binds a piece to a cause comes from, and how well it is known.</summary>
+public readonly record struct CauseSource(int Cause, IReadOnlyList<string> Source, Grade Grade);

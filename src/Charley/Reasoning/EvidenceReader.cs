@@ -19,31 +19,36 @@ public sealed class EvidenceReader
     private readonly Weighing _weighing;
     private readonly Dictionary<string, MedicineClass> _medicines;
     private readonly Dictionary<string, Analyte> _analytes;
-    private readonly Dictionary<string, List<(int Cause, LabLink Link)>> _labLinks = new(StringComparer.Ordinal);
-    private readonly (int Cause, string Id)[] _medicineCauses;
+    private readonly Dictionary<string, LabLinks> _labLinks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Cause, ContextLink Link)>> _context = new(StringComparer.Ordinal);
+    private readonly List<int> _medicineCauses = [];
+    private readonly List<(int Cause, IntakeLink Link)> _intakeCauses = [];
 
     public EvidenceReader(KnowledgeBase knowledge, CauseNetwork network)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(network);
         (_network, _weighing) = (network, knowledge.Weighing);
-        _medicines = knowledge.Medicines.ToDictionary(medicine => medicine.Id, StringComparer.Ordinal);
-        _analytes = knowledge.Labs.ToDictionary(analyte => analyte.Id, StringComparer.Ordinal);
-        for (var cause = 0; cause < network.Causes.Count; cause++)
+        _medicines = new(StringComparer.Ordinal);
+        foreach (var medicine in knowledge.Medicines)
         {
-            foreach (var link in network.Causes[cause].Labs)
+            _medicines.Add(medicine.Id, medicine);
+            if (medicine.Cause is { } brings && network.IndexOf(brings) is var cause and >= 0 && !_medicineCauses.Contains(cause))
             {
-                if (!_labLinks.TryGetValue(link.Analyte, out var links))
-                {
-                    _labLinks[link.Analyte] = links = [];
-                }
-
-                links.Add((network.LabNode(cause), link));
+                _medicineCauses.Add(cause);
             }
         }
 
-        _medicineCauses = [.. knowledge.Medicines.Select(medicine => medicine.Cause).OfType<string>().Distinct()
-            .Select(cause => (network.IndexOf(cause), cause)).Where(pair => pair.Item1 >= 0)];
+        _analytes = new(StringComparer.Ordinal);
+        foreach (var analyte in knowledge.Labs)
+        {
+            _analytes.Add(analyte.Id, analyte);
+        }
+
+        for (var cause = 0; cause < network.Causes.Count; cause++)
+        {
+            Learn(cause, network.Causes[cause]);
+        }
     }
 
     /// <summary>Every piece, in a fixed order.</summary>
@@ -56,10 +61,9 @@ public sealed class EvidenceReader
     /// <summary>What the diary says of the causes that are a low intake: their prior becomes the probability that intake is too low.</summary>
     public IEnumerable<EvidencePiece> Intake(IReadOnlyList<NutrientResult> nutrients, FittedPriors priors)
     {
-        for (var cause = 0; cause < _network.Causes.Count; cause++)
+        foreach (var (cause, intake) in _intakeCauses)
         {
-            if (_network.Causes[cause].Intake is { } intake && nutrients.FirstOrDefault(nutrient => nutrient.Id == intake.Nutrient) is { } nutrient
-                && TooLow(nutrient) is { } low)
+            if (ResultOf(intake.Nutrient, nutrients) is { } nutrient && TooLow(nutrient) is { } low)
             {
                 var odds = Math.Clamp(low, 0.001, 0.999) / (1 - Math.Clamp(low, 0.001, 0.999));
                 yield return new EvidencePiece
@@ -72,6 +76,42 @@ public sealed class EvidenceReader
                 };
             }
         }
+    }
+
+    private void Learn(int cause, Cause known)
+    {
+        foreach (var link in known.Labs)
+        {
+            if (!_labLinks.TryGetValue(link.Analyte, out var links))
+            {
+                _labLinks[link.Analyte] = links = new LabLinks();
+            }
+
+            links.Add(cause, _network.LabNode(cause), link);
+        }
+
+        foreach (var link in known.Context)
+        {
+            (_context.TryGetValue(link.When, out var links) ? links : _context[link.When] = []).Add((cause, link));
+        }
+
+        if (known.Intake is { } intake)
+        {
+            _intakeCauses.Add((cause, intake));
+        }
+    }
+
+    private static NutrientResult? ResultOf(string nutrient, IReadOnlyList<NutrientResult> nutrients)
+    {
+        foreach (var result in nutrients)
+        {
+            if (result.Id == nutrient)
+            {
+                return result;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>1 − P(adequate); with an AI only, the share of the interval of usual intake below it (taken as normal).</summary>
@@ -90,33 +130,62 @@ public sealed class EvidenceReader
     }
 
     /// <summary>One piece for each thing said of the person: sex, age, pregnancy.</summary>
-    private IEnumerable<EvidencePiece> Person(PersonTraits person) =>
-        PersonConditions.Names.Where(condition => person.Is(condition) is not null).GroupBy(condition => person.Describe(condition, person.Is(condition) == true), StringComparer.Ordinal)
-            .Select(said => Trait(person, said.Key, [.. said])).OfType<EvidencePiece>();
-
-    private EvidencePiece? Trait(PersonTraits person, string text, IReadOnlyList<string> conditions)
+    private IEnumerable<EvidencePiece> Person(PersonTraits person)
     {
-        var shifts = new List<CauseFactor>();
-        var provenance = new Dictionary<int, Provenance>();
-        for (var cause = 0; cause < _network.Causes.Count; cause++)
+        var said = new List<(string Text, List<string> Conditions)>();
+        foreach (var condition in PersonConditions.Names)
         {
-            foreach (var link in _network.Causes[cause].Context.Where(link => conditions.Contains(link.When)))
+            if (person.Is(condition) is not { } holds)
             {
-                var factor = person.Is(link.When) == true ? link.Given / Math.Max(link.Otherwise, 1e-6) : (1 - link.Given) / Math.Max(1 - link.Otherwise, 1e-6);
-                shifts.Add(new CauseFactor(cause, Math.Clamp(factor, 1e-6, 1e4)));
-                provenance[cause] = new Provenance(link.Source, link.Grade);
+                continue;
+            }
+
+            var text = person.Describe(condition, holds);
+            var at = said.FindIndex(entry => entry.Text == text);
+            if (at < 0)
+            {
+                said.Add((text, [condition]));
+            }
+            else
+            {
+                said[at].Conditions.Add(condition);
             }
         }
 
-        return shifts.Count == 0 ? null : new EvidencePiece
+        foreach (var (text, conditions) in said)
         {
-            Text = text,
-            About = conditions[0],
-            PriorOdds = shifts,
-            Provenance = provenance,
-            Source = [.. provenance.Values.SelectMany(entry => entry.Source).Distinct(StringComparer.Ordinal).Take(3)],
-        };
+            if (Trait(person, text, conditions) is { } piece)
+            {
+                yield return piece;
+            }
+        }
     }
+
+    private EvidencePiece? Trait(PersonTraits person, string text, List<string> conditions)
+    {
+        var (shifts, sources, cited) = (new List<CauseFactor>(), new List<CauseSource>(), new List<string>());
+        foreach (var condition in conditions)
+        {
+            var holds = person.Is(condition) == true;
+            foreach (var (cause, link) in _context.GetValueOrDefault(condition, []))
+            {
+                var factor = holds ? link.Given / Math.Max(link.Otherwise, 1e-6) : (1 - link.Given) / Math.Max(1 - link.Otherwise, 1e-6);
+                shifts.Add(new CauseFactor(cause, Math.Clamp(factor, 1e-6, 1e4)));
+                sources.Add(new CauseSource(cause, link.Source, link.Grade));
+                foreach (var source in link.Source)
+                {
+                    if (cited.Count < MostSourcesOfTrait && !cited.Contains(source))
+                    {
+                        cited.Add(source);
+                    }
+                }
+            }
+        }
+
+        return shifts.Count == 0 ? null : new EvidencePiece { Text = text, About = conditions[0], PriorOdds = shifts, Sources = sources, Source = cited };
+    }
+
+    private const int MostSourcesOfTrait = 3;
 
     private IEnumerable<EvidencePiece> Findings(IReadOnlyList<ObservedFinding> observed)
     {
@@ -182,7 +251,7 @@ public sealed class EvidenceReader
             About = finding.Id,
             Found = new Disjunction(background, contributions),
             Group = Groups.GetValueOrDefault(finding.Kind, finding.Kind),
-            Provenance = ProvenanceOf(finding.Id, contributions),
+            Sources = node.Links.Sources,
             Source = finding.Background.Source,
             Grade = finding.Background.Grade,
         };
@@ -193,7 +262,7 @@ public sealed class EvidenceReader
         Text = $"not there: {node.Finding.Name}",
         About = observed.Id,
         Weights = [.. node.Disjunction.Contributions.Select(link => new CauseWeight(link.Cause, Math.Max(1 - link.Strength, 0.02), 1))],
-        Provenance = ProvenanceOf(observed.Id, node.Disjunction.Contributions),
+        Sources = node.Links.Sources,
         Source = node.Finding.Background.Source,
         Grade = node.Finding.Background.Grade,
     };
@@ -217,7 +286,7 @@ public sealed class EvidenceReader
             {
                 Text = "medicines that were not named",
                 About = "medicines",
-                Weights = [.. _medicineCauses.Where(pair => !seen.Contains(pair.Cause)).Select(pair => new CauseWeight(pair.Cause, _weighing.UnlistedMedicine.Value, 1))],
+                Weights = [.. _medicineCauses.Where(cause => !seen.Contains(cause)).Select(cause => new CauseWeight(cause, _weighing.UnlistedMedicine.Value, 1))],
                 Source = _weighing.UnlistedMedicine.Source,
                 Grade = _weighing.UnlistedMedicine.Grade,
             };
@@ -279,14 +348,14 @@ public sealed class EvidenceReader
             return null;
         }
 
-        var factor = LabLikelihood.Of(Aged(analyte, lab.Date, today), links, lab.Value, lab.Bound, _weighing);
+        var factor = LabLikelihood.Of(Aged(analyte, lab.Date, today), links.Links, lab.Value, lab.Bound, _weighing);
         var piece = new EvidencePiece
         {
             Text = lab.Text,
             About = lab.Analyte,
             Found = factor.Finding,
             Weights = [.. factor.Weights.Select(weight => new CauseWeight(weight.Cause, weight.WeightOn, 1))],
-            Provenance = links.GroupBy(link => link.Cause).ToDictionary(group => group.Key, group => new Provenance(group.First().Link.Source, group.First().Link.Grade)),
+            Sources = links.Sources,
             Source = analyte.Typical.Source,
             Grade = analyte.Typical.Grade,
         };
@@ -314,21 +383,6 @@ public sealed class EvidenceReader
         };
     }
 
-    private Dictionary<int, Provenance> ProvenanceOf(string finding, IReadOnlyList<Contribution> contributions)
-    {
-        var nodes = contributions.Select(link => link.Cause).ToHashSet();
-        var result = new Dictionary<int, Provenance>();
-        for (var cause = 0; cause < _network.Causes.Count; cause++)
-        {
-            if ((nodes.Contains(cause) || nodes.Contains(_network.ActingNode(cause))) && _network.Causes[cause].Findings.FirstOrDefault(entry => entry.Finding == finding) is { } link)
-            {
-                result[cause] = new Provenance(link.Source, link.Grade);
-            }
-        }
-
-        return result;
-    }
-
     private HashSet<string> Closure(string finding)
     {
         var result = new HashSet<string>(StringComparer.Ordinal);
@@ -350,4 +404,21 @@ public sealed class EvidenceReader
 
     /// <summary>How a value reads to a person.</summary>
     internal static string Plain(double value) => value.ToString("G4", CultureInfo.InvariantCulture);
+
+    /// <summary>What moves an analyte.</summary>
+    private sealed class LabLinks
+    {
+        private readonly List<(int Node, LabLink Link)> _links = [];
+        private readonly List<CauseSource> _sources = [];
+
+        public IReadOnlyList<(int Node, LabLink Link)> Links => _links;
+
+        public IReadOnlyList<CauseSource> Sources => _sources;
+
+        public void Add(int cause, int node, LabLink link)
+        {
+            _links.Add((node, link));
+            _sources.Add(new CauseSource(cause, link.Source, link.Grade));
+        }
+    }
 }

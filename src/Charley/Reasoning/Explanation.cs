@@ -38,8 +38,8 @@ public static class Explanation
                 if (Math.Abs(weight) >= Noticeable)
                 {
                     var piece = evidence.Pieces[i];
-                    var provenance = piece.Provenance.GetValueOrDefault(causes[c]) ?? new Provenance(piece.Source, piece.Grade);
-                    result[c].Add(new Because(piece.Text, weight, provenance.Source, provenance.Grade));
+                    var (_, source, grade) = piece.SourceOf(causes[c]);
+                    result[c].Add(new Because(piece.Text, weight, source, grade));
                 }
             }
         }

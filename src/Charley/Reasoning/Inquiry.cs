@@ -1,4 +1,5 @@
 using Charley.Knowledge;
+using MathNet.Numerics.Distributions;
 
 namespace Charley.Reasoning;
 
@@ -9,15 +10,52 @@ namespace Charley.Reasoning;
 /// It takes one cause to be the main one; the exact network is then told of the answer.</para>
 /// <para>Ranked by information over burden (a question 1, an examination 2, a test 4 unless the knowledge says otherwise; expert-estimate).</para>
 /// </remarks>
-public sealed class Inquiry(KnowledgeBase knowledge, CauseNetwork network)
+public sealed class Inquiry
 {
-    private static readonly Dictionary<string, double> Burdens = new(StringComparer.Ordinal) { ["sign"] = 2, ["test"] = 4 };
     private const double LabBurden = 3;
     private const double LeastInformation = 0.005;
 
-    private readonly Dictionary<string, List<(int Cause, LabLink Link)>> _labs = knowledge.Causes
-        .SelectMany((cause, index) => cause.Labs.Select(link => (index: network.LabNode(index), link))).GroupBy(pair => pair.link.Analyte, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Select(pair => (pair.index, pair.link)).ToList(), StringComparer.Ordinal);
+    private readonly List<Probe> _probes = [];
+    private readonly int _causes;
+
+    public Inquiry(KnowledgeBase knowledge, CauseNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        ArgumentNullException.ThrowIfNull(network);
+        _causes = network.Causes.Count;
+        foreach (var node in network.Findings)
+        {
+            if (node.Finding.Ask is not null)
+            {
+                _probes.Add(Question(node));
+            }
+        }
+
+        var byAnalyte = new Dictionary<string, Probe>(StringComparer.Ordinal);
+        foreach (var analyte in knowledge.Labs)
+        {
+            byAnalyte.Add(analyte.Id, Test(analyte));
+        }
+
+        for (var cause = 0; cause < _causes; cause++)
+        {
+            foreach (var link in network.Causes[cause].Labs)
+            {
+                if (byAnalyte.TryGetValue(link.Analyte, out var probe))
+                {
+                    probe.Add(cause, Answers(probe.Analyte ?? throw new System.Diagnostics.UnreachableException(), link));
+                }
+            }
+        }
+
+        foreach (var analyte in knowledge.Labs)
+        {
+            if (byAnalyte[analyte.Id] is { HasLinks: true } probe)
+            {
+                _probes.Add(probe);
+            }
+        }
+    }
 
     /// <param name="posterior">Where the ranking stands.</param>
     /// <param name="known">Ids of findings and analytes that are known already.</param>
@@ -26,98 +64,147 @@ public sealed class Inquiry(KnowledgeBase knowledge, CauseNetwork network)
     {
         ArgumentNullException.ThrowIfNull(posterior);
         ArgumentNullException.ThrowIfNull(known);
-        var total = posterior.Explains.Take(network.Causes.Count).Sum();
+        var share = new double[_causes];
+        var total = 0.0;
+        for (var cause = 0; cause < _causes; cause++)
+        {
+            total += share[cause] = posterior.Explains[cause];
+        }
+
         if (total <= 0)
         {
             return [];
         }
 
-        var share = new double[network.NodeCount];
-        for (var cause = 0; cause < network.Causes.Count; cause++)
+        for (var cause = 0; cause < _causes; cause++)
         {
-            share[cause] = share[network.ActingNode(cause)] = posterior.Explains[cause] / total;
+            share[cause] /= total;
         }
 
-        var questions = network.Findings.Where(node => node.Finding.Ask is not null && !known.Contains(node.Finding.Id))
-            .Select(node => (Step: Question(node, Information(node.Disjunction, share)), Burden: Burden(node.Finding)));
-        var tests = knowledge.Labs.Where(analyte => !known.Contains(analyte.Id) && _labs.ContainsKey(analyte.Id))
-            .Select(analyte => (Step: Test(analyte, Information(analyte, share)), Burden: LabBurden));
-        return [.. questions.Concat(tests).Where(pair => pair.Step.Information >= LeastInformation)
-            .OrderByDescending(pair => pair.Step.Information / pair.Burden).ThenBy(pair => pair.Step.About, StringComparer.Ordinal)
-            .Select(pair => pair.Step).Take(most)];
+        var best = new List<(Probe Probe, double Information)>();
+        foreach (var probe in _probes)
+        {
+            if (!known.Contains(probe.About) && probe.Information(share) is var information and >= LeastInformation)
+            {
+                best.Add((probe, information));
+            }
+        }
+
+        best.Sort(static (left, right) => (right.Information / right.Probe.Burden).CompareTo(left.Information / left.Probe.Burden) is var by and not 0
+            ? by
+            : string.CompareOrdinal(left.Probe.About, right.Probe.About));
+        var steps = new NextStep[Math.Min(most, best.Count)];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = best[i].Probe.Step(best[i].Information);
+        }
+
+        return steps;
     }
 
-    private static NextStep Question(FindingNode node, double information) =>
-        new(node.Finding.Kind == "test" ? "test" : "question", node.Finding.Ask ?? node.Finding.Name, information, node.Finding.Background.Source)
-        {
-            About = node.Finding.Id,
-        };
-
-    private static NextStep Test(Analyte analyte, double information) =>
-        new("test", $"{analyte.Name} ({analyte.Specimen ?? "blood"})", information, analyte.Typical.Source) { About = analyte.Id };
-
-    private static double Burden(Finding finding) => finding.Burden ?? Burdens.GetValueOrDefault(finding.Kind, 1);
-
-    private static double Information(Disjunction disjunction, double[] share)
+    private static Probe Question(FindingNode node)
     {
-        var background = disjunction.Leak;
-        var (yes, entropy, linked) = (0.0, 0.0, 0.0);
-        foreach (var link in disjunction.Contributions)
+        var (finding, background) = (node.Finding, node.Disjunction.Leak);
+        var probe = new Probe([background, 1 - background])
         {
-            var given = 1 - ((1 - background) * (1 - link.Strength));
-            yes += share[link.Cause] * given;
-            entropy += share[link.Cause] * Entropy(given);
-            linked += share[link.Cause];
+            About = finding.Id,
+            Kind = finding.Kind == "test" ? "test" : "question",
+            Text = finding.Ask ?? finding.Name,
+            Source = finding.Background.Source,
+            Burden = finding.Burden ?? finding.Kind switch { "sign" => 2, "test" => 4, _ => 1 },
+        };
+        for (var i = 0; i < node.Links.Causes.Count; i++)
+        {
+            var given = node.Links.Links[i].Probability;
+            if (given > background)
+            {
+                probe.Add(node.Links.Causes[i], [given, 1 - given]);
+            }
         }
 
-        yes += (1 - linked) * background;
-        entropy += (1 - linked) * Entropy(background);
-        return Entropy(yes) - entropy;
+        return probe;
     }
 
     /// <summary>The value in three answers: clearly low, unremarkable, clearly high (beyond two geometric standard deviations).</summary>
-    private double Information(Analyte analyte, double[] share)
+    private static Probe Test(Analyte analyte) => new([0.023, 0.954, 0.023])
     {
-        var low = Math.Log(analyte.Typical.Median) - (2 * Math.Log(analyte.Typical.Spread));
-        var high = Math.Log(analyte.Typical.Median) + (2 * Math.Log(analyte.Typical.Spread));
-        double[] usual = [0.023, 0.954, 0.023];
-        var total = new double[3];
-        var (entropy, linked) = (0.0, 0.0);
-        foreach (var (cause, link) in _labs[analyte.Id])
-        {
-            var median = Math.Log(link.Raises ?? link.Lowers ?? analyte.Typical.Median);
-            var spread = Math.Log(link.Spread);
-            var beyond = link.Raises is not null ? 1 - Normal(high, median, spread) : Normal(low, median, spread);
-            double[] given = link.Raises is not null ? [0.01, 0.99 - (beyond * 0.98), beyond * 0.98] : [beyond * 0.98, 0.99 - (beyond * 0.98), 0.01];
-            for (var i = 0; i < 3; i++)
-            {
-                total[i] += share[cause] * given[i];
-            }
+        About = analyte.Id,
+        Kind = "test",
+        Text = $"{analyte.Name} ({analyte.Specimen ?? "blood"})",
+        Source = analyte.Typical.Source,
+        Burden = LabBurden,
+        Analyte = analyte,
+    };
 
-            entropy += share[cause] * Entropy(given);
-            linked += share[cause];
-        }
-
-        for (var i = 0; i < 3; i++)
-        {
-            total[i] += Math.Max(0, 1 - linked) * usual[i];
-        }
-
-        return Math.Max(0, Entropy(total) - entropy - (Math.Max(0, 1 - linked) * Entropy(usual)));
+    private static double[] Answers(Analyte analyte, LabLink link)
+    {
+        var (middle, reach) = (Math.Log(analyte.Typical.Median), 2 * Math.Log(analyte.Typical.Spread));
+        var (median, spread) = (Math.Log(link.Raises ?? link.Lowers ?? analyte.Typical.Median), Math.Log(link.Spread));
+        var raises = link.Raises is not null;
+        var beyond = raises ? 1 - Normal.CDF(median, spread, middle + reach) : Normal.CDF(median, spread, middle - reach);
+        var (moved, rest) = (beyond * 0.98, 0.99 - (beyond * 0.98));
+        return raises ? [0.01, rest, moved] : [moved, rest, 0.01];
     }
 
-    private static double Normal(double x, double mean, double sd) => MathNet.Numerics.Distributions.Normal.CDF(mean, sd, x);
-
-    private static double Entropy(double probability) => Entropy([probability, 1 - probability]);
-
-    private static double Entropy(ReadOnlySpan<double> probabilities)
+    /// <summary>A question or test with the answers that each cause makes likely.</summary>
+    private sealed class Probe(double[] usual)
     {
-        var sum = 0.0;
-        foreach (var probability in probabilities)
+        private readonly List<(int Cause, double[] Answers, double Entropy)> _links = [];
+        private readonly double _usualEntropy = Entropy(usual);
+
+        public required string About { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string Text { get; init; }
+
+        public required IReadOnlyList<string> Source { get; init; }
+
+        public required double Burden { get; init; }
+
+        public Analyte? Analyte { get; init; }
+
+        public bool HasLinks => _links.Count > 0;
+
+        public void Add(int cause, double[] answers) => _links.Add((cause, answers, Entropy(answers)));
+
+        public NextStep Step(double information) => new(Kind, Text, information, Source) { About = About };
+
+        public double Information(double[] share)
         {
-            sum -= probability > 1e-12 ? probability * Math.Log2(probability) : 0;
+            Span<double> total = stackalloc double[usual.Length];
+            total.Clear();
+            var (entropy, linked) = (0.0, 0.0);
+            foreach (var (cause, answers, own) in _links)
+            {
+                var weight = share[cause];
+                for (var i = 0; i < answers.Length; i++)
+                {
+                    total[i] += weight * answers[i];
+                }
+
+                entropy += weight * own;
+                linked += weight;
+            }
+
+            var others = Math.Max(0, 1 - linked);
+            for (var i = 0; i < usual.Length; i++)
+            {
+                total[i] += others * usual[i];
+            }
+
+            return Math.Max(0, Entropy(total) - entropy - (others * _usualEntropy));
         }
 
-        return sum;
+        private static double Entropy(ReadOnlySpan<double> probabilities)
+        {
+            var sum = 0.0;
+            foreach (var probability in probabilities)
+            {
+                sum -= probability > 1e-12 ? probability * Math.Log2(probability) : 0;
+            }
+
+            return sum;
+        }
     }
 }
