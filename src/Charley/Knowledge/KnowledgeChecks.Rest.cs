@@ -58,7 +58,7 @@ public static partial class KnowledgeChecks
             const string where = "knowledge/number-words.yaml";
             foreach (var thing in knowledge.NumberWords.Counted)
             {
-                var field = $"counted {thing.Words.FirstOrDefault() ?? thing.Of}";
+                var field = $"counted {(thing.Words is [var word, ..] ? word : thing.Of)}";
                 Sourced(where, field, thing.Source);
                 if (thing.Words.Count == 0)
                 {
