@@ -1,9 +1,9 @@
 using Charley.Assessments;
 using Charley.Cases;
 using Charley.Content;
+using Charley.Formats;
 using Charley.Formats.Cases;
 using Charley.Formats.Diaries;
-using Charley.Formats;
 using Charley.Reports;
 
 namespace Charley.Cli.Assess;
@@ -37,50 +37,36 @@ internal static class Assessing
         return good ? ExitStatus.Done : ExitStatus.WrongInput;
     }
 
+    /// <summary>An answer, or everything that is wrong at once: in the form of the case, in its diary, in its values.</summary>
     private static (Assessment? Assessment, IReadOnlyList<Problem> Problems) Answer(Assessor assessor, string name, byte[] bytes, DateOnly today)
     {
         var read = CaseFile.Read(bytes, name, today);
-        if (read.Case is not { } @case)
+        var (rows, unopened, inDiary) = Diary(read, today);
+        if (read.Case is { } whole && unopened.Count == 0 && inDiary.Count == 0)
         {
-            return (null, read.Problems);
+            return assessor.Assess(rows is null ? whole : whole with { Diary = rows }, today) switch
+            {
+                AssessmentOutcome.Assessed assessed => (assessed.Assessment, []),
+                AssessmentOutcome.Refused refused => (null, read.With(refused.Problems)),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
         }
 
-        if (read.DiaryFile is { } diary)
-        {
-            var file = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(name)) ?? ".", diary);
-            var shown = Path.Combine(Path.GetDirectoryName(name) ?? "", diary);
-            if (!File.Exists(file))
-            {
-                return (null, [new Problem(name, read.Places.GetValueOrDefault("diary"), "diary", $"there is no file {shown}")]);
-            }
-
-            using var stream = File.OpenRead(file);
-            var rows = DiaryCsv.Read(stream, today);
-            if (rows.Problems.Count > 0)
-            {
-                return (null, [.. rows.Problems.Select(problem => new Problem(shown, problem.Line, problem.Field, $"{problem.What}; {problem.Right}"))]);
-            }
-
-            @case = @case with { Diary = rows.Rows };
-        }
-
-        return assessor.Assess(@case, today) switch
-        {
-            AssessmentOutcome.Assessed assessed => (assessed.Assessment, []),
-            AssessmentOutcome.Refused refused => (null, [.. refused.Problems.Select(problem => Placed(problem, name, read.Places))]),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        var impossible = read.Part is { } part && assessor.Assess(part with { Diary = [] }, today) is AssessmentOutcome.Refused also ? also.Problems : [];
+        return (null, [.. read.With([.. unopened, .. impossible]), .. inDiary]);
     }
 
-    private static Problem Placed(CaseProblem problem, string file, IReadOnlyDictionary<string, int> places)
+    /// <returns>The rows where the case names a file; what is wrong with the name; what is wrong in the file.</returns>
+    private static (IReadOnlyList<DiaryRow>? Rows, IReadOnlyList<CaseProblem> Unopened, IReadOnlyList<Problem> InDiary) Diary(CaseReading read, DateOnly today)
     {
-        var path = problem.Field;
-        while (path.Length > 0 && !places.ContainsKey(path))
+        if (read.DiaryFile is not { } diary)
         {
-            path = path[..Math.Max(path.LastIndexOfAny(['.', '[']), 0)];
+            return (null, [], []);
         }
 
-        return new Problem(file, places.GetValueOrDefault(path), problem.Field, problem.Message);
+        var shown = Path.Combine(Path.GetDirectoryName(read.File) ?? "", diary);
+        var (rows, problems, unopened) = DiarySource.Read(shown, shown, today);
+        return (rows, unopened is null ? [] : [new CaseProblem("diary", $"{shown} {unopened}")], problems);
     }
 
     private static void Print(Assessment assessment, bool json, Stream output, bool first)

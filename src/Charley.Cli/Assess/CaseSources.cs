@@ -32,9 +32,26 @@ internal static class CaseSources
 
     private static (string Name, byte[]? Bytes, Problem? Problem)[] OpenDirectory(string directory)
     {
-        var files = Directory.GetFiles(directory).Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+        if (FilesOf(directory) is not { } all)
+        {
+            return [(directory, null, new Problem(directory, 0, "", "the directory cannot be read; look at its permissions"))];
+        }
+
+        var files = all.Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal).Select(OpenFile).Where(entry => entry.Bytes is null || LooksLikeCase(entry.Bytes)).ToArray();
         return files.Length > 0 ? files : [(directory, null, new Problem(directory, 0, "", "there is no case file in this directory (*.yaml, *.yml, *.json)"))];
+    }
+
+    private static string[]? FilesOf(string directory)
+    {
+        try
+        {
+            return Directory.GetFiles(directory);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A directory of cases may hold other JSON beside them: a list, or a file that says another schema.</summary>

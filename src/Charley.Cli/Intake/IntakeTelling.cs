@@ -68,21 +68,13 @@ internal static class IntakeTelling
     private static (IReadOnlyList<DiaryRow> Rows, IReadOnlyList<Problem> Problems) Read(string diary)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var shown = diary == "-" ? "standard input" : diary;
-        if (diary != "-" && !File.Exists(diary))
+        if (diary == "-")
         {
-            return ([], [new Problem(shown, 0, "", Directory.Exists(diary) ? "is a folder; name one diary (CSV)" : "there is no such file")]);
+            using var input = Console.OpenStandardInput();
+            return DiarySource.Read(input, "standard input", today);
         }
 
-        try
-        {
-            using var stream = diary == "-" ? Console.OpenStandardInput() : File.OpenRead(diary);
-            var read = DiaryCsv.Read(stream, today);
-            return (read.Rows, [.. read.Problems.Select(problem => new Problem(shown, problem.Line, problem.Field, $"{problem.What}; {problem.Right}"))]);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return ([], [new Problem(shown, 0, "", "the file cannot be read; look at its permissions")]);
-        }
+        var (rows, problems, unopened) = DiarySource.Read(diary, diary, today);
+        return (rows, unopened is null ? problems : [new Problem(diary, 0, "", unopened)]);
     }
 }

@@ -8,9 +8,8 @@ internal static class KnowledgeChecking
 {
     public static int Run(string? folder)
     {
-        if ((folder ?? Above(Directory.GetCurrentDirectory())) is not { } found)
+        if (KnowledgePlace.Find(folder, "check") is not { } found)
         {
-            Console.Error.WriteLine("charley: there is no knowledge/knowledge.yaml here or in a folder above; name the folder: charley knowledge check DIR");
             return ExitStatus.WrongInput;
         }
 
@@ -27,19 +26,5 @@ internal static class KnowledgeChecking
 
         Console.Out.WriteLine(KnowledgeCounts.Tell(knowledge));
         return ExitStatus.Done;
-    }
-
-    private static string? Above(string folder)
-    {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-        {
-            var candidate = Path.Combine(at.FullName, "knowledge");
-            if (File.Exists(Path.Combine(candidate, "knowledge.yaml")))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
     }
 }

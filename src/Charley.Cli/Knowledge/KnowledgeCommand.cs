@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace Charley.Cli.Knowledge;
 
-/// <summary><c>charley knowledge check|show|table</c>: what it looks like.</summary>
+/// <summary><c>charley knowledge check|show|table|schema</c>: what it looks like.</summary>
 internal static class KnowledgeCommand
 {
-    public static Command Make() => new("knowledge", "The facts: what Charley knows, and where it is from") { Check(), Show(), Table() };
+    public static Command Make() => new("knowledge", "The facts: what Charley knows, and where it is from") { Check(), Show(), Table(), Schema() };
 
     private static Command Check()
     {
@@ -31,6 +31,14 @@ internal static class KnowledgeCommand
     {
         var command = new Command("table", "The nutrients that have to do with cramps, side by side");
         command.SetAction(_ => KnowledgeShowing.Table());
+        return command;
+    }
+
+    private static Command Schema()
+    {
+        var folder = new Argument<string?>("DIR") { Description = "The folder knowledge/; looked for here and above where not given", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("schema", "Writes the schemas by which editors complete and check the files of the knowledge (knowledge/schema), and names every file that changed") { folder };
+        command.SetAction(parsed => SchemaWriting.Run(parsed.GetValue(folder)));
         return command;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Charley.Cases;
+using Charley.Formats.Diaries;
 using Charley.Formats.Yaml;
 using Charley.Units;
 using YamlDotNet.RepresentationModel;
@@ -11,7 +12,7 @@ public static partial class CaseFile
 {
     private static readonly string[] DiaryColumns = ["date", "time", "meal", "food", "amount", "unit", "food_id"];
 
-    private static readonly string[] RequiredColumns = ["date", "amount", "unit"];
+    private static readonly string[] RequiredColumns = ["date", "amount"];
 
     private static (IReadOnlyList<DiaryRow> Rows, string? File) ReadDiary(Fields fields, ProblemSink sink, DateOnly today)
     {
@@ -19,8 +20,8 @@ public static partial class CaseFile
         {
             case null:
                 return ([], null);
-            case YamlScalarNode { Value: { } file }:
-                return ([], file);
+            case YamlScalarNode { Value: { } file } when file.Trim().Length > 0:
+                return ([], file.Trim());
             case YamlSequenceNode sequence:
                 return ([.. sequence.Children.Select((row, index) => ReadRow(row, index, sink, today)).OfType<DiaryRow>()], null);
             case { } other:
@@ -49,6 +50,12 @@ public static partial class CaseFile
             sink.Report(node, $"{path}.food", "is missing");
         }
 
+        var number = fields.Text("amount");
+        if (fields.Node("unit") is null)
+        {
+            sink.Report(node, $"{path}.unit", $"{DiaryUnits.Missing}; {DiaryUnits.Right(number ?? "", food ?? "")}");
+        }
+
         TimeOnly? time = null;
         if (fields.Text("time") is { } clock)
         {
@@ -63,10 +70,13 @@ public static partial class CaseFile
         }
 
         var amount = 0.0;
-        if (fields.Text("amount") is { } text && (!Quantity.TryReadNumber(text, out amount) || amount < 0 || amount > 100_000))
+        if (number is not null && Numbers.HasDecimalComma(number))
         {
-            fields.Report("amount", $"'{text}' is not an amount; write a number such as 2 or 1/2");
-            return null;
+            fields.Report("amount", $"'{number}' {Numbers.Comma}; {Numbers.WithPoint(number)}");
+        }
+        else if (number is not null && (!Quantity.TryReadNumber(number, out amount) || amount < 0 || amount > 100_000))
+        {
+            fields.Report("amount", $"'{number}' is not an amount; write a number such as 2 or 1/2");
         }
 
         return date is { } day && food is not null && fields.Text("unit") is { } unit

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Globalization;
+using System.Text.RegularExpressions;
 using Charley.Cases;
 using Charley.Formats.Yaml;
 using Charley.Units;
@@ -23,8 +23,8 @@ public static partial class CaseFile
         {
             Age = fields.Number("age", 0, 125),
             Sex = ReadSex(fields),
-            Weight = ReadAmount(fields, "weight", sink, Dimension.Mass, "70 kg, 154 lb", (Amount.Of(0.3, Unit.Kilogram), Amount.Of(650, Unit.Kilogram))),
-            Height = ReadAmount(fields, "height", sink, Dimension.Length, "165 cm, 65 in", (Amount.Of(20, Unit.Centimetre), Amount.Of(280, Unit.Centimetre))),
+            Weight = ReadAmount(fields, "weight", sink, Dimension.Mass, "70 kg, 154 lb, 11 st 4 lb", (Amount.Of(0.3, Unit.Kilogram), Amount.Of(650, Unit.Kilogram))),
+            Height = ReadAmount(fields, "height", sink, Dimension.Length, "178 cm, 1.78 m, 5 ft 10 in", (Amount.Of(20, Unit.Centimetre), Amount.Of(280, Unit.Centimetre))),
             Pregnant = fields.Flag("pregnant"),
             Trimester = (int?)fields.Number("trimester", 1, 3),
             Lactating = fields.Flag("lactating"),
@@ -82,10 +82,9 @@ public static partial class CaseFile
         if (name is null)
         {
             sink.Report(node, path, "a name or a code is expected");
-            return null;
         }
 
-        var medication = new Medication(fields.Text("dose") is { } dose ? $"{name} {dose}" : name)
+        var medication = new Medication(fields.Text("dose") is { } dose ? $"{name} {dose}" : name ?? "")
         {
             Started = fields.Date("started", today),
             Stopped = fields.Date("stopped", today),
@@ -147,11 +146,12 @@ public static partial class CaseFile
         return result;
     }
 
-    private static LabEntry? ReadLab(YamlNode node, string path, ProblemSink sink, DateOnly today)
+    /// <returns>Always an entry: one that is wrong keeps its place among the others, and the case is not answered.</returns>
+    private static LabEntry ReadLab(YamlNode node, string path, ProblemSink sink, DateOnly today)
     {
         if (Fields.Of(node, sink, path, ["name", "value", "unit", "date", "low", "high", "code", "system"]) is not { } fields)
         {
-            return null;
+            return new LabEntry("", 0);
         }
 
         var name = fields.Text("name") ?? fields.Text("code");
@@ -160,21 +160,8 @@ public static partial class CaseFile
             sink.Report(node, path + ".name", "is missing: what was measured?");
         }
 
-        if (fields.Text("value") is not { } text)
-        {
-            sink.Report(node, path + ".value", "is missing: a number, or a bound such as \"<0.6\"");
-            return null;
-        }
-
-        var bound = text[0] switch { '<' or '≤' => Bound.Below, '>' or '≥' => Bound.Above, _ => Bound.Exact };
-        var (number, unit) = SplitValue(text.TrimStart('<', '>', '≤', '≥', '='));
-        if (!Quantity.TryReadNumber(number, out var value) || value < 0)
-        {
-            fields.Report("value", $"'{text}' is not a number or a bound such as \"<0.6\"");
-            return null;
-        }
-
-        return name is null ? null : new LabEntry(name, value)
+        var (value, bound, unit) = ReadValue(fields, node, path, sink);
+        return new LabEntry(name ?? "", value)
         {
             Bound = bound,
             Unit = fields.Text("unit") ?? unit,
@@ -186,12 +173,37 @@ public static partial class CaseFile
         };
     }
 
-    /// <summary>Parts <c>11.2 mg/dL</c> into number and unit.</summary>
-    private static (string Number, string? Unit) SplitValue(string text)
+    /// <summary>Parts <c>&lt;11.2 mg/dL</c> into bound, number and unit.</summary>
+    private static (double Value, Bound Bound, string? Unit) ReadValue(Fields fields, YamlNode node, string path, ProblemSink sink)
     {
-        var trimmed = text.Trim();
-        var end = trimmed.AsSpan().IndexOfAnyExcept(NumberCharacters);
-        return end <= 0 ? (trimmed, null) : (trimmed[..end], trimmed[end..].Trim());
+        if (fields.Node("value") is null)
+        {
+            sink.Report(node, path + ".value", "is missing: a number, or a bound such as \"<0.6\"");
+            return (0, Bound.Exact, null);
+        }
+
+        if (fields.Text("value") is not { } text)
+        {
+            return (0, Bound.Exact, null);
+        }
+
+        var plain = text.TrimStart('<', '>', '≤', '≥', '=').Trim();
+        var end = plain.AsSpan().IndexOfAnyExcept(NumberCharacters);
+        var (number, unit) = end <= 0 ? (plain, null) : (plain[..end], plain[end..].Trim());
+        if (Numbers.HasDecimalComma(number))
+        {
+            fields.Report("value", $"'{number}' {Numbers.Comma}; {Numbers.WithPoint(number)}");
+        }
+        else if (!Quantity.TryReadNumber(number, out var value) || value < 0)
+        {
+            fields.Report("value", $"'{text}' is not a number or a bound such as \"<0.6\"");
+        }
+        else
+        {
+            return (value, text[0] switch { '<' or '≤' => Bound.Below, '>' or '≥' => Bound.Above, _ => Bound.Exact }, unit);
+        }
+
+        return (0, Bound.Exact, unit);
     }
 
     private static Amount? ReadAmount(Fields fields, string name, ProblemSink sink, Dimension dimension, string example, (Amount Low, Amount High) possible)
@@ -215,20 +227,39 @@ public static partial class CaseFile
         var text = node is YamlMappingNode
             ? Fields.Of(node, sink, path, ["value", "unit"]) is { } fields ? $"{fields.Text("value")} {fields.Text("unit")}" : ""
             : (node as YamlScalarNode)?.Value ?? "";
-        if (!Quantity.TryRead(text, out var value, out var unit) || value < 0)
+        var (amount, problem) = AmountOf(text, dimension);
+        if (amount is null)
         {
-            sink.Report(node, path, double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-                ? $"'{text}' has no unit; write for example {example}"
-                : $"'{text}' is not an amount with a unit; write for example {example}");
-            return null;
+            sink.Report(node, path, $"'{text}' {problem}; write for example {example}");
         }
 
-        if (dimension is { } wanted && unit.Dimension != wanted)
-        {
-            sink.Report(node, path, $"'{text}' is no {wanted.ToString().ToUpperInvariant()}; write for example {example}");
-            return null;
-        }
-
-        return Amount.Of(value, unit);
+        return amount;
     }
+
+    /// <returns>The amount, or what is wrong, to be read after the text.</returns>
+    private static (Amount? Amount, string? Problem) AmountOf(string text, Dimension? dimension)
+    {
+        var (amount, problem) = dimension is null ? (null, null) : BodyMeasure.Pair(text);
+        if (problem is not null)
+        {
+            return (null, problem);
+        }
+
+        if (Numbers.HasDecimalComma(LeadingNumber().Match(text).Value))
+        {
+            return (null, Numbers.Comma);
+        }
+
+        if (amount is null && Quantity.TryRead(BodyMeasure.Plain(text), out var value, out var unit) && value >= 0)
+        {
+            amount = Amount.Of(value, unit);
+        }
+
+        return amount is not { } read ? (null, Quantity.TryReadNumber(text, out _) ? "has no unit" : "is not an amount with a unit")
+            : dimension is { } wanted && read.Dimension != wanted ? (null, $"is no {(wanted == Dimension.Mass ? "weight" : "height")}")
+            : (amount, null);
+    }
+
+    [GeneratedRegex(@"^\s*[\d.,]+", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingNumber();
 }

@@ -43,7 +43,7 @@ public static partial class CaseFile
 
         Remember(root, "", places);
         var (read, diary) = ReadCase(fields, sink, today);
-        return new CaseReading(file, sink.Problems.Count == 0 ? read : null, diary, sink.Problems, places);
+        return new CaseReading(file, sink.Problems.Count == 0 ? read : null, diary, sink.Problems, places) { Part = read };
     }
 
     private static string? Refusal(ReadOnlySpan<byte> bytes)
@@ -85,7 +85,7 @@ public static partial class CaseFile
             Intake = ReadIntake(fields, sink),
             Supplements = fields.Texts("supplements"),
             Diary = rows,
-            Labs = [.. fields.Elements("labs").Select(entry => ReadLab(entry.Node, entry.Path, sink, today)).OfType<LabEntry>()],
+            Labs = [.. fields.Elements("labs").Select(entry => ReadLab(entry.Node, entry.Path, sink, today))],
         };
         return (read, diary);
     }

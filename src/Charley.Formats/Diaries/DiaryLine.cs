@@ -40,6 +40,11 @@ internal sealed class DiaryLine(int line, DiaryHeader header, string[] fields, L
         }
 
         var amount = header.Has("amount") ? Amount() : 0;
+        if (header.Has("unit") && Of("unit").Length == 0)
+        {
+            Problem("unit", DiaryUnits.Missing, DiaryUnits.Right(Of("amount"), food));
+        }
+
         return problems.Count > _before || !header.Complete
             ? null
             : new(line, date, food.Length == 0 ? id : food, amount, Of("unit"))
@@ -89,7 +94,12 @@ internal sealed class DiaryLine(int line, DiaryHeader header, string[] fields, L
     private double Amount()
     {
         var text = Of("amount");
-        if (!Quantity.TryReadNumber(text, out var amount))
+        var amount = 0.0;
+        if (Numbers.HasDecimalComma(text))
+        {
+            Problem("amount", $"'{text}' {Numbers.Comma}", Numbers.WithPoint(text));
+        }
+        else if (!Quantity.TryReadNumber(text, out amount))
         {
             Problem("amount", text.Length == 0 ? "is empty" : $"'{text}' is no number", "write a number with a decimal point, such as 1.5 or 1/2");
         }

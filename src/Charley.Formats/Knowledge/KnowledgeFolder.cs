@@ -115,20 +115,23 @@ public sealed class KnowledgeFolder
     {
         var where = problem.Where.Split(' ', 2);
         var path = PathOf(where[0].Replace("knowledge/", "", StringComparison.Ordinal));
-        var files = File.Exists(path) ? [path] : Directory.Exists(path) ? Directory.GetFiles(path, "*.yaml").Order(StringComparer.Ordinal).ToArray() : [];
-        foreach (var file in files)
+        var files = Directory.Exists(path) ? Directory.GetFiles(path, "*.yaml") : Directory.GetFiles(Path.GetDirectoryName(path) ?? _root, Path.GetFileName(path));
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var lines = File.ReadAllLines(file);
-            var entry = where.Length == 1 ? 0 : Array.FindIndex(lines, line => line.Trim() == $"- id: {where[1]}");
-            if (entry < 0 || (where.Length == 1 && files.Length > 1))
+            var start = where.Length == 1 ? 0 : Array.FindIndex(lines, line => line.Trim() == $"- id: {where[1]}");
+            if (start < 0 || (where.Length == 1 && files.Length > 1))
             {
                 continue;
             }
 
+            var next = where.Length == 1 ? -1 : Array.FindIndex(lines, start + 1, line => line.StartsWith("- id: ", StringComparison.Ordinal));
+            var count = (next < 0 ? lines.Length : next) - start;
             var words = problem.Field.Split(' ', '.');
-            var field = Array.FindIndex(lines, entry, line => line.Contains(words[^1], StringComparison.Ordinal));
-            field = field >= 0 ? field : Array.FindIndex(lines, entry, line => line.Contains(words[0], StringComparison.Ordinal));
-            return new Problem(Name(file), Math.Max(field, entry) + 1, problem.Field, problem.Message);
+            var field = new[] { words[^1] + ":", words[^1], words[0] + ":", words[0] }.Select(LineOf).FirstOrDefault(line => line >= 0);
+            return new Problem(Name(file), Math.Max(field, start) + 1, problem.Field, problem.Message);
+
+            int LineOf(string word) => Array.FindIndex(lines, start, count, line => !line.StartsWith('#') && line.Contains(word, StringComparison.Ordinal));
         }
 
         return new Problem(problem.Where, 0, problem.Field, problem.Message);

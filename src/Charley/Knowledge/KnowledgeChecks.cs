@@ -1,11 +1,13 @@
 namespace Charley.Knowledge;
 
 /// <summary>What must hold across the files of the knowledge: no dangling id, every number sourced and in its range, no circle.</summary>
-public static class KnowledgeChecks
+public static partial class KnowledgeChecks
 {
-    private static readonly HashSet<string> FindingKinds = ["symptom", "sign", "timing", "site", "trigger", "relief", "history", "test"];
+    /// <summary>What <see cref="Finding.Kind"/> may be.</summary>
+    public static readonly IReadOnlyCollection<string> FindingKinds = ["symptom", "sign", "timing", "site", "trigger", "relief", "history", "test"];
 
-    private static readonly HashSet<string> CauseKinds =
+    /// <summary>What <see cref="Cause.Kind"/> may be.</summary>
+    public static readonly IReadOnlyCollection<string> CauseKinds =
     [
         "nutrient", "electrolyte", "hydration", "medication", "disease", "vascular", "neurological", "neuromuscular", "metabolic", "exercise",
         "physiological", "lifestyle", "toxin", "infection", "mimic", "idiopathic",
@@ -20,7 +22,7 @@ public static class KnowledgeChecks
         return checker.Problems;
     }
 
-    private sealed class Checker(KnowledgeBase knowledge)
+    private sealed partial class Checker(KnowledgeBase knowledge)
     {
         private readonly HashSet<string> _sources = [.. knowledge.Sources.Select(source => source.Id)];
         private readonly Dictionary<string, Finding> _findings = First(knowledge.Findings, finding => finding.Id);
@@ -38,12 +40,16 @@ public static class KnowledgeChecks
                 Report("knowledge/knowledge.yaml", "version", "is missing");
             }
 
-            Unique("knowledge/sources.yaml", knowledge.Sources.Select(source => source.Id));
+            Unique("knowledge/sources*.yaml", knowledge.Sources.Select(source => source.Id));
             Unique("knowledge/causes", knowledge.Causes.Select(cause => cause.Id));
             Unique("knowledge/findings", knowledge.Findings.Select(finding => finding.Id));
             Unique("knowledge/medicines.yaml", knowledge.Medicines.Select(medicine => medicine.Id));
             Unique("knowledge/labs.yaml", knowledge.Labs.Select(analyte => analyte.Id));
             Unique("knowledge/red-flags.yaml", knowledge.RedFlags.Select(flag => flag.Id));
+            Unique("knowledge/nutrients", knowledge.Nutrients.Select(nutrient => nutrient.Id));
+            Unique("knowledge/evidence.yaml", knowledge.Evidence.Select(entry => entry.Id));
+            Unique("knowledge/claims.yaml", knowledge.Claims.Select(claim => claim.Id));
+            Unique("knowledge/first-aid.yaml", knowledge.FirstAid.Select(aid => aid.Id));
             foreach (var finding in knowledge.Findings)
             {
                 CheckFinding(finding);
@@ -64,15 +70,10 @@ public static class KnowledgeChecks
             CheckNutrients();
             CheckReferenceIntakes();
             CheckRedFlags();
-            foreach (var entry in knowledge.Evidence)
-            {
-                Sourced($"knowledge/evidence.yaml {entry.Id}", "source", entry.Source);
-            }
-
-            foreach (var claim in knowledge.Claims)
-            {
-                Sourced($"knowledge/claims.yaml {claim.Id}", "source", claim.Source);
-            }
+            CheckHeader();
+            CheckNumberWords();
+            CheckAdvice();
+            CheckTables();
         }
 
         private void CheckFinding(Finding finding)
@@ -126,7 +127,7 @@ public static class KnowledgeChecks
                 InRange(where, $"causedBy {link.Cause}", link.Probability, 1e-9, 0.999);
             }
 
-            Unique($"{where} findings", cause.Findings.Select(link => link.Finding));
+            Unique(where, cause.Findings.Select(link => link.Finding));
             foreach (var link in cause.Findings)
             {
                 CheckFindingLink(where, link);
@@ -147,6 +148,18 @@ public static class KnowledgeChecks
             if (cause.Intake is { } intake)
             {
                 Known(where, "intake.nutrient", intake.Nutrient, _nutrients);
+                Known(where, "intake.below", intake.Below, References);
+            }
+
+            foreach (var (complaint, factor) in cause.Complaints)
+            {
+                Known(where, "complaints", complaint, OtherComplaints);
+                InRange(where, $"complaints.{complaint}", factor, 1e-6, 1e6);
+            }
+
+            if (cause.Triage.Above is { } above)
+            {
+                InRange(where, "triage.above", above, 0, 1);
             }
         }
 
@@ -160,76 +173,6 @@ public static class KnowledgeChecks
             else if (link.Probability <= finding.Background.Probability || link.Probability >= 1)
             {
                 Report(where, $"findings {link.Finding}", "must lie above the finding's background and below 1");
-            }
-        }
-
-        private void CheckMedicines()
-        {
-            foreach (var medicine in knowledge.Medicines)
-            {
-                var where = $"knowledge/medicines.yaml {medicine.Id}";
-                Sourced(where, "source", medicine.Source);
-                if (medicine.Cause is { } cause)
-                {
-                    Known(where, "cause", cause, _causes);
-                }
-            }
-        }
-
-        private void CheckLabs()
-        {
-            foreach (var analyte in knowledge.Labs)
-            {
-                var where = $"knowledge/labs.yaml {analyte.Id}";
-                Sourced(where, "typical", analyte.Typical.Source);
-                InRange(where, "typical.median", analyte.Typical.Median, analyte.Possible.Low, analyte.Possible.High);
-                InRange(where, "typical.spread", analyte.Typical.Spread, 1.0005, 30);
-                foreach (var interval in analyte.Interval)
-                {
-                    Sourced(where, "interval", interval.Source);
-                }
-            }
-        }
-
-        private void CheckNutrients()
-        {
-            foreach (var nutrient in knowledge.Nutrients)
-            {
-                var where = $"knowledge/nutrients/{nutrient.Id}.yaml";
-                foreach (var id in nutrient.Evidence)
-                {
-                    Known(where, "evidence", id, _evidence);
-                }
-
-                foreach (var cause in new[] { nutrient.DeficiencyCause, nutrient.LowIntakeCause }.OfType<string>())
-                {
-                    Known(where, "deficiencyCause or lowIntakeCause", cause, _causes);
-                }
-            }
-        }
-
-        /// <summary>Ages of one body, nutrient, sex and state neither overlap nor leave a gap.</summary>
-        private void CheckReferenceIntakes()
-        {
-            foreach (var row in knowledge.ReferenceIntakes.Where(row => !_sources.Contains(row.Source)))
-            {
-                Report("knowledge/reference-intakes", $"{row.Body} {row.Nutrient} {row.LifeStage}", $"source {row.Source} is not in sources.yaml");
-            }
-
-            foreach (var group in knowledge.ReferenceIntakes.Where(row => row.Body == "NASEM").GroupBy(row => (row.Body, row.Nutrient, row.State)))
-            {
-                foreach (var sex in new[] { "male", "female" })
-                {
-                    var rows = group.Where(row => row.Sex == sex || row.Sex == "any").OrderBy(row => row.AgeFrom).ToArray();
-                    for (var i = 1; i < rows.Length; i++)
-                    {
-                        if (rows[i].AgeFrom != rows[i - 1].AgeTo)
-                        {
-                            Report("knowledge/reference-intakes", $"{group.Key.Nutrient} {sex} {group.Key.State}",
-                                $"{rows[i - 1].LifeStage} and {rows[i].LifeStage} overlap or leave a gap");
-                        }
-                    }
-                }
             }
         }
 
@@ -249,9 +192,28 @@ public static class KnowledgeChecks
                     Known(where, "when.causes", cause, _causes);
                 }
 
+                if (flag.When?.Person is { } person)
+                {
+                    Known(where, "when.person", person, PersonConditions.All);
+                }
+
+                foreach (var cause in flag.Unless)
+                {
+                    Known(where, "unless", cause, _causes);
+                }
+
                 foreach (var lab in flag.Labs)
                 {
                     Known(where, "labs", lab.Analyte, _analytes);
+                    if (lab.Below is null && lab.Above is null)
+                    {
+                        Report(where, $"labs {lab.Analyte}", "needs below or above: without a limit it never fires");
+                    }
+                }
+
+                if (flag.When is null && flag.Labs.Count == 0)
+                {
+                    Report(where, "when", "is missing, and there are no labs: it never fires");
                 }
             }
         }
@@ -309,7 +271,7 @@ public static class KnowledgeChecks
             }
         }
 
-        private void Known(string where, string field, string id, ICollection<string> known)
+        private void Known(string where, string field, string id, IEnumerable<string> known)
         {
             if (!known.Contains(id))
             {

@@ -47,6 +47,11 @@ public sealed class BadCaseTests
     [InlineData("medications: [{ name: ramipril, started: 2026-05-01, stopped: 2026-04-01 }]", "medications[0].stopped")]
     [InlineData("intake: { magnesium: 190 }", "intake.magnesium")]
     [InlineData("diary: [{ date: 2026-12-24, food: milk, amount: 1, unit: cup }]", "diary[0].date")]
+    [InlineData("diary: [{ date: 2026-11-01, food: egg, amount: 2 }]", "diary[0].unit")]
+    [InlineData("diary: [{ date: 2026-11-01, food: milk, amount: \"1,5\", unit: cup }]", "diary[0].amount")]
+    [InlineData("diary: \" \"", "diary")]
+    [InlineData("labs: [{ name: magnesium, value: \"0,8\", unit: mmol/L }]", "labs[0].value")]
+    [InlineData("intake: { potassium: \"1,9 g\" }", "intake.potassium")]
     public void What_is_wrong_is_told_with_its_place(string text, string field)
     {
         var read = Read(text);
@@ -99,6 +104,34 @@ public sealed class BadCaseTests
         string[] expected = ["schema", "setting", "persn", "person.weight", "person.height", "person.age", "person.sex", "labs[0].value", "labs[1].date", "medications[0].started", "intake.magnesium"];
         Assert.Equal(expected.Order(StringComparer.Ordinal), read.Problems.Select(problem => problem.Field).Order(StringComparer.Ordinal));
         Assert.Equal([1, 2, 3, 4, 4, 4, 4, 6, 7, 8, 9], read.Problems.Select(problem => problem.Line).Order());
+    }
+
+    [Fact]
+    public void One_wrong_field_hides_no_other_of_its_entry()
+    {
+        var read = Read("""
+            labs: [{ name: potassium, value: high, unit: mmol/L, date: 2031-01-01, low: x }]
+            medications: [{ dose: 5 mg, started: 2031-01-01 }]
+            diary: [{ date: 2031-01-01, food: egg, amount: two, time: noonish }]
+            """);
+        string[] expected = ["labs[0].value", "labs[0].date", "labs[0].low", "medications[0]", "medications[0].started", "diary[0].date", "diary[0].unit", "diary[0].time", "diary[0].amount"];
+        Assert.Equal(expected, read.With([]).Select(problem => problem.Field));
+    }
+
+    [Fact]
+    public void What_could_be_read_keeps_its_places_and_is_asked_for_what_is_impossible()
+    {
+        var read = Read("""
+            labs:
+              - { name: sodium, value: high, unit: furlong }
+              - unreadable
+              - { name: potassium, value: 29, unit: mmol/L, dat: 2026-01-01 }
+            """);
+        Assert.NotNull(read.Part);
+        var refused = Assert.IsType<AssessmentOutcome.Refused>(new Assessor(Shipped.Knowledge, Shipped.LazyFoods).Assess(read.Part, Today));
+        Assert.Equal(
+            [(2, "labs[0].value"), (2, "labs[0].unit"), (3, "labs[1]"), (4, "labs[2].dat"), (4, "labs[2].value")],
+            read.With(refused.Problems).Select(problem => (problem.Line, problem.Field)));
     }
 
     [Fact]

@@ -56,6 +56,60 @@ public sealed class BrokenKnowledgeTests : IDisposable
     }
 
     [Fact]
+    public void Number_words_that_lead_nowhere_are_told_with_their_line()
+    {
+        Change("number-words.yaml", "finding: caffeine-high", "finding: caffeine-hig");
+        Change("number-words.yaml", "finding: smoker, source: [definition]", "finding: smoker, source: [nobody-1901]");
+        Change("number-words.yaml", "of: lasting", "of: lastin");
+        Change("number-words.yaml", "of: water, below: 1,", "of: water,");
+        Change("number-words.yaml", "atLeast: 0.5, below: 60", "atLeast: 60, below: 0.5");
+        Change("number-words.yaml", "of: alcohol, atLeast: 40, finding: alcohol-heavy, source: [expert-estimate]", "of: alcohol, atLeast: 40, finding: alcohol-heavy, source: []");
+        Change("number-words.yaml", "each: 64, litre: 2120, ", "");
+        Change("number-words.yaml", "period: day, source: [usda-sr24]", "period: fortnight, source: [nobody-1902]");
+        Change("number-words.yaml", "words: [alcohol, ethanol]", "words: []");
+        AssertTold(Problems(), withLine: true,
+            ("number-words", "caffeine-hig is not known"), ("number-words", "nobody-1901"), ("number-words", "lastin is not known"), ("number-words", "total-water-low: needs atLeast"),
+            ("number-words", "lasts-minutes: needs atLeast"), ("number-words", "alcohol-heavy: has no source"), ("number-words", "espresso: needs each"), ("number-words", "fortnight"),
+            ("number-words", "nobody-1902"), ("number-words", "has no words"));
+    }
+
+    [Fact]
+    public void Every_id_that_points_elsewhere_is_checked()
+    {
+        Change("red-flags.yaml", "person: child", "person: childish");
+        Change("red-flags.yaml", "unless: [haemodialysis, ckd]", "unless: [haemodialysis-1, ckd]");
+        Change("red-flags.yaml", "any: [calf-swelling,", "any: [calf-swollen,");
+        Change("claims.yaml", "about: [", "about: [cause-nowhere, ");
+        Change("claims.yaml", "trials: [", "trials: [E9999, ");
+        Change("evidence.yaml", "about: [", "about: [nutrient-nowhere, ");
+        Change("first-aid.yaml", "sites: [calf-site", "sites: [calf-tenderness");
+        Change("medicines.yaml", "depletes: [", "depletes: [unobtainium, ");
+        Change("medicines.yaml", "nutrient: zinc", "nutrient: kryptonite");
+        Change("nutrients/magnesium.yaml", "causeLabs: [", "causeLabs: [lab-nowhere, ");
+        Change("labs.yaml", "when: pregnant", "when: pregnnt");
+        Change("causes/magnesium-low-intake.yaml", "below: EAR", "below: RDA");
+        Change("causes/dvt.yaml", "complaints: { ", "complaints: { sneezing: 2, ");
+        Change("knowledge.yaml", "- id: referred", "- id: deferred");
+        Change("knowledge.yaml", "toldWhenNot: { value: 0.001, grade: expert, source: [expert-estimate]", "toldWhenNot: { value: 0.001, grade: expert, source: [nobody-1903]");
+        Change("sources-methods.yaml", "checked: ", "checked: not-");
+        Change("intake-variance.csv", "magnesium,mg,men", "magnesum,mg,men");
+        Change("reference-intakes/nasem.csv", ",magnesium,mg/d", ",magnesum,mg/d");
+        AssertTold(Problems(), withLine: false,
+            ("red-flags", "childish"), ("red-flags", "haemodialysis-1"), ("red-flags", "calf-swollen"), ("claims", "cause-nowhere"), ("claims", "E9999"), ("evidence", "nutrient-nowhere"),
+            ("first-aid", "calf-tenderness"), ("medicines", "unobtainium"), ("medicines", "kryptonite"), ("magnesium", "lab-nowhere"), ("labs", "pregnnt"), ("magnesium-low-intake", "RDA"),
+            ("dvt", "sneezing"), ("knowledge.yaml", "deferred"), ("knowledge.yaml", "referred is missing"), ("knowledge.yaml", "nobody-1903"), ("sources-methods", "not-"),
+            ("intake-variance", "magnesum"), ("reference-intakes", "magnesum"));
+    }
+
+    [Fact]
+    public void A_problem_has_the_line_of_its_own_entry()
+    {
+        Change("claims.yaml", "about: [", "about: [cause-nowhere, ");
+        var line = Array.FindIndex(File.ReadAllLines(Path.Combine(_folder, "claims.yaml")), text => text.Contains("cause-nowhere", StringComparison.Ordinal)) + 1;
+        Assert.Equal(line, Assert.Single(Problems()).Line);
+    }
+
+    [Fact]
     public void A_circle_over_two_causes_is_found_and_has_its_line()
     {
         Change("causes/hypomagnesaemia.yaml", "causedBy:\n", "causedBy:\n  - { cause: hypokalaemia, probability: 0.1, grade: expert, source: [expert-estimate] }\n");
