@@ -27,7 +27,7 @@ public sealed class Inquiry
         {
             if (node.Finding.Ask is not null)
             {
-                _probes.Add(Question(node));
+                _probes.Add(Question(node, _causes));
             }
         }
 
@@ -102,7 +102,8 @@ public sealed class Inquiry
         return steps;
     }
 
-    private static Probe Question(FindingNode node)
+    /// <param name="causes">Their number: a node beyond is the acting node of a cause.</param>
+    private static Probe Question(FindingNode node, int causes)
     {
         var (finding, background) = (node.Finding, node.Disjunction.Leak);
         var probe = new Probe([background, 1 - background])
@@ -113,13 +114,10 @@ public sealed class Inquiry
             Source = finding.Background.Source,
             Burden = finding.Burden ?? finding.Kind switch { "sign" => 2, "test" => 4, _ => 1 },
         };
-        for (var i = 0; i < node.Links.Causes.Count; i++)
+        foreach (var link in node.Disjunction.Contributions)
         {
-            var given = node.Links.Links[i].Probability;
-            if (given > background)
-            {
-                probe.Add(node.Links.Causes[i], [given, 1 - given]);
-            }
+            var given = 1 - ((1 - background) * (1 - link.Strength));
+            probe.Add(link.Cause % causes, [given, 1 - given]);
         }
 
         return probe;

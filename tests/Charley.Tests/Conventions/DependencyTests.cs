@@ -33,8 +33,8 @@ public sealed partial class DependencyTests
     }
 
     [Fact]
-    public void The_engine_needs_no_package_but_the_numerics() =>
-        Assert.Equal(["MathNet.Numerics"], References("src/Charley", "PackageReference").Select(package => package.Include));
+    public void The_engine_needs_no_package_but_numerics_and_the_compiled_form() =>
+        Assert.Equal(["MathNet.Numerics", "MemoryPack"], References("src/Charley", "PackageReference").Select(package => package.Include));
 
     /// <summary>The way of the data through the engine: a folder uses only those before it.</summary>
     private static readonly string[] Way = ["Units", "Knowledge", "Cases", "Foods", "Vocabulary", "Intake", "Reasoning", "Triage", "Assessments"];
