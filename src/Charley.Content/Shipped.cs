@@ -7,7 +7,7 @@ namespace Charley.Content;
 /// <summary>What ships inside the program, read once when first asked for.</summary>
 public static class Shipped
 {
-    private static readonly Lazy<KnowledgeBase> LazyKnowledge = new(() => KnowledgeBase.Load(Bytes("knowledge.bin")));
+    private static readonly Lazy<KnowledgeBase> LazyKnowledge = new(() => KnowledgeBase.Load(Bytes("knowledge.bin").Span));
 
     public static readonly Lazy<FoodTable> LazyFoods = new(() => OwnFoods.Beside(FoodTable.Load(Bytes("foods.bin"))));
 
@@ -19,14 +19,9 @@ public static class Shipped
     public static FoodTable FoodsAlone() => FoodTable.Load(Bytes("foods.bin"));
 
     /// <summary>A small table beside the foods, such as <c>food-priors.csv</c>, to compile more foods by.</summary>
-    public static TextReader FoodRules(string name) => new StreamReader(new MemoryStream(Bytes(name)));
+    public static TextReader FoodRules(string name) => new StreamReader(new MemoryStream(Bytes(name).ToArray()));
 
-    private static byte[] Bytes(string name)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The build left {name} out.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static ReadOnlyMemory<byte> Bytes(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name) is UnmanagedMemoryStream stream
+        ? new EmbeddedBytes(stream).Memory
+        : throw new InvalidOperationException($"The build left {name} out.");
 }
