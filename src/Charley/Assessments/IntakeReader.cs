@@ -20,7 +20,7 @@ internal sealed class IntakeReader(KnowledgeBase knowledge, Lazy<FoodTable> food
         {
             Diary = diary.Items,
             Stated = @case.Intake,
-            DailySupplements = [.. reading.Supplements.Select(Dose).OfType<SupplementDose>()],
+            DailySupplements = Doses(reading.Supplements),
         };
         if (record.Diary.Count == 0 && record.Stated.Count == 0 && record.DailySupplements.Count == 0)
         {
@@ -35,6 +35,20 @@ internal sealed class IntakeReader(KnowledgeBase knowledge, Lazy<FoodTable> food
             Lactating = @case.Person.Lactating ?? reading.Person.Lactating,
         };
         return (IntakeAssessment.Assess(record, person, _intake), diary.NotUnderstood);
+    }
+
+    private List<SupplementDose> Doses(IReadOnlyList<ObservedSupplement> supplements)
+    {
+        var doses = new List<SupplementDose>(supplements.Count);
+        foreach (var supplement in supplements)
+        {
+            if (Dose(supplement) is { } dose)
+            {
+                doses.Add(dose);
+            }
+        }
+
+        return doses;
     }
 
     private SupplementDose? Dose(ObservedSupplement supplement) =>

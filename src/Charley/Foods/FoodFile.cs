@@ -53,8 +53,16 @@ internal sealed class FoodFile
     public string Text(TextRef text) => Encoding.UTF8.GetString(Utf8(text));
 
     /// <summary>A small table beside the foods: lines of fields parted by tabs.</summary>
-    public IEnumerable<string[]> Lines(FoodSection section) => Encoding.UTF8.GetString(Section(section))
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'));
+    public List<string[]> Lines(FoodSection section)
+    {
+        var lines = new List<string[]>();
+        foreach (var line in Encoding.UTF8.GetString(Section(section)).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            lines.Add(line.Split('\t'));
+        }
+
+        return lines;
+    }
 
     private ReadOnlySpan<T> As<T>(FoodSection section) where T : struct => MemoryMarshal.Cast<byte, T>(Section(section));
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Charley.Foods.Search;
 using Charley.Knowledge;
 
@@ -7,6 +8,9 @@ namespace Charley.Foods;
 /// <remarks>Reads a compiled file in place: loading touches only its head. Safe to use from several threads.</remarks>
 public sealed class FoodTable
 {
+    /// <summary>People eat the same things again: a diary line that was read before is not searched again.</summary>
+    private const int MostMatchesKept = 20_000;
+
     private readonly FoodFile _file;
     private readonly Food?[] _foods;
     private readonly NutrientColumn[] _columns;
@@ -14,6 +18,7 @@ public sealed class FoodTable
     private readonly Lazy<FoodSearch> _search;
     private readonly Lazy<HouseholdMeasures> _measures;
     private readonly FoodTable? _more;
+    private readonly ConcurrentDictionary<string, FoodMatch> _matches = new(StringComparer.Ordinal);
     private NutrientMap? _map;
 
     private FoodTable(FoodFile file, FoodTable? more = null)
@@ -98,7 +103,8 @@ public sealed class FoodTable
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        IReadOnlyList<FoodHit> own = [.. _search.Value.Find(words, limit).Select(hit => new FoodHit(this[hit.Food], Math.Exp(-hit.Loss)) { Certainty = hit.Certainty * Math.Min(1, Math.Exp(-hit.Loss) / FoodMatch.ClearScore) })];
+        var own = _search.Value.Find(words, limit)
+            .ConvertAll(hit => new FoodHit(this[hit.Food], Math.Exp(-hit.Loss)) { Certainty = hit.Certainty * Math.Min(1, Math.Exp(-hit.Loss) / FoodMatch.ClearScore) });
         return _more is null ? own : [.. own.Concat(_more.Search(words, limit)).OrderByDescending(hit => hit.Score).Take(limit)];
     }
 
@@ -112,9 +118,20 @@ public sealed class FoodTable
             return Find(words) is { } exact ? new FoodMatch(exact, 1, null) : FoodMatch.None;
         }
 
-        return Search(words, 1) is not [var best] ? FoodMatch.None
+        if (_matches.TryGetValue(words, out var known))
+        {
+            return known;
+        }
+
+        var match = Search(words, 1) is not [var best] ? FoodMatch.None
             : best.Certainty >= FoodMatch.Enough ? new FoodMatch(best.Food, best.Certainty, null)
             : new FoodMatch(null, best.Certainty, best.Food);
+        if (_matches.Count >= MostMatchesKept)
+        {
+            _matches.Clear();
+        }
+
+        return _matches[words] = match;
     }
 
     /// <summary>Plain foods that hold most of a nutrient in a usual portion, one a kind, richest first.</summary>

@@ -16,16 +16,26 @@ internal static class PortionWords
     /// <remarks>The food's own name may be among the words: a large egg, a medium banana. A size alone (<c>medium</c>) means the portion that begins with it.</remarks>
     public static Portion? Find(Food food, string unit)
     {
-        var asked = Words.Of(Singular(unit)).Select(word => Full(word.Stem)).SelectMany(word => word.Split(' ')).ToList();
-        var own = Words.Of(food.Description).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        var asked = new List<string>();
+        foreach (var word in Words.Of(Singular(unit)))
+        {
+            asked.AddRange(Full(word.Stem).Split(' '));
+        }
+
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Words.Of(food.Description))
+        {
+            own.Add(word.Stem);
+        }
+
         Portion? best = null;
         var fewest = int.MaxValue;
         foreach (var portion in food.Portions)
         {
-            var words = Words.Of(portion.Description).Select(word => Full(word.Stem)).ToList();
-            var needed = asked.Where(word => !own.Contains(word) || words.Contains(word)).ToList();
+            var words = Words.Of(portion.Description).ConvertAll(word => Full(word.Stem));
+            var needed = asked.FindAll(word => !own.Contains(word) || words.Contains(word));
             var extra = (2 * (words.Count - needed.Count)) - (words.Contains("whole") ? 1 : 0);
-            if (needed.Count > 0 && needed.All(words.Contains) && Leads(words, needed, own) && extra < fewest)
+            if (needed.Count > 0 && needed.TrueForAll(words.Contains) && Leads(words, needed, own) && extra < fewest)
             {
                 (best, fewest) = (portion, extra);
             }

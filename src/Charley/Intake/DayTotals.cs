@@ -43,13 +43,29 @@ public sealed record DayTotals
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(nutrients);
         var median = MedianEnergy(items, nutrients);
-        return [.. items.GroupBy(item => item.Date).OrderBy(day => day.Key).Select(day => OfDay(day.Key, [.. day], median, nutrients))];
+        var inOrder = new List<DiaryItem>(items);
+        inOrder.Sort(static (left, right) => left.Date.DayNumber.CompareTo(right.Date.DayNumber));
+        var days = new List<DayTotals>();
+        for (var from = 0; from < inOrder.Count;)
+        {
+            var to = inOrder.FindIndex(from, item => item.Date != inOrder[from].Date);
+            to = to < 0 ? inOrder.Count : to;
+            days.Add(OfDay(inOrder[from].Date, inOrder[from..to], median, nutrients));
+            from = to;
+        }
+
+        return days;
     }
 
     private static DayTotals OfDay(DateOnly date, List<DiaryItem> items, double median, NutrientOrder nutrients)
     {
         var (known, supplements, knownWeight) = (new double[nutrients.Count], new double[nutrients.Count], new double[nutrients.Count]);
-        var energy = items.Sum(item => Energetic(item, median, nutrients));
+        var energy = 0.0;
+        foreach (var item in items)
+        {
+            energy += Energetic(item, median, nutrients);
+        }
+
         var (weight, unclear) = (0.0, 0);
         foreach (var item in items)
         {
@@ -114,7 +130,16 @@ public sealed record DayTotals
     /// <summary>Of the understood items that bring energy; where there is none, any positive number makes the coverage 0.</summary>
     private static double MedianEnergy(IReadOnlyCollection<DiaryItem> items, NutrientOrder nutrients)
     {
-        var energies = items.OfType<DiaryItem.Food>().Select(food => Energetic(food, 0, nutrients)).Where(energy => energy > 0).Order().ToList();
+        var energies = new List<double>(items.Count);
+        foreach (var item in items)
+        {
+            if (item is DiaryItem.Food && Energetic(item, 0, nutrients) is var energy and > 0)
+            {
+                energies.Add(energy);
+            }
+        }
+
+        energies.Sort();
         return energies.Count switch
         {
             0 => 1,

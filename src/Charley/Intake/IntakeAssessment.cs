@@ -13,16 +13,25 @@ public static class IntakeAssessment
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(knowledge);
-        var about = new About(record, person, knowledge, settings ?? new());
         var days = DayTotals.Of(record.Diary, knowledge.Nutrients);
-        return [.. Enumerable.Range(0, knowledge.Nutrients.Count).Select(nutrient => AssessOne(nutrient, days, about)).OfType<NutrientResult>()];
+        var asked = settings ?? new();
+        var about = new About(record, person, knowledge, asked, LooksIncomplete(days, person, asked));
+        var results = new List<NutrientResult>(knowledge.Nutrients.Count);
+        for (var nutrient = 0; nutrient < knowledge.Nutrients.Count; nutrient++)
+        {
+            if (AssessOne(nutrient, days, about) is { } result)
+            {
+                results.Add(result);
+            }
+        }
+
+        return results;
     }
 
     private static NutrientResult? AssessOne(int index, IReadOnlyList<DayTotals> days, About about)
     {
         var nutrient = about.Knowledge.Nutrients.Nutrients[index];
-        var daily = about.Record.DailySupplements.Where(dose => dose.Nutrient == index).Sum(dose => dose.Amount);
-        var supplements = daily + (days.Count == 0 ? 0 : days.Average(day => day.Supplements[index]));
+        var supplements = Supplements(index, days, about);
         var notes = new List<string>();
         var evidence = Told(nutrient, about, notes) ?? Eaten(index, days, about, notes);
         if (evidence is null)
@@ -52,6 +61,23 @@ public static class IntakeAssessment
             FromSupplements = supplements,
             Notes = notes,
         };
+    }
+
+    /// <summary>A day.</summary>
+    private static double Supplements(int nutrient, IReadOnlyList<DayTotals> days, About about)
+    {
+        var inDiary = 0.0;
+        foreach (var day in days)
+        {
+            inDiary += day.Supplements[nutrient] / days.Count;
+        }
+
+        foreach (var dose in about.Record.DailySupplements)
+        {
+            inDiary += dose.Nutrient == nutrient ? dose.Amount : 0;
+        }
+
+        return inDiary;
     }
 
     private static NutrientEvidence? Told(Nutrient nutrient, About about, List<string> notes)
@@ -97,7 +123,7 @@ public static class IntakeAssessment
             notes.Add("day-to-day variation is taken from other nutrients");
         }
 
-        if (LooksIncomplete(days, about) == true)
+        if (about.LooksIncomplete == true)
         {
             notes.Add("the diary looks incomplete: its energy is below what a body needs");
         }
@@ -105,8 +131,16 @@ public static class IntakeAssessment
         return evidence;
     }
 
-    private static bool? LooksIncomplete(IReadOnlyList<DayTotals> days, About about) =>
-        RestingEnergy.LooksIncomplete(days.Average(day => day.Energy), about.Person, about.Settings.LeastEnergyOverRest);
+    private static bool? LooksIncomplete(IReadOnlyList<DayTotals> days, Person person, IntakeSettings settings)
+    {
+        var energy = 0.0;
+        foreach (var day in days)
+        {
+            energy += day.Energy / days.Count;
+        }
+
+        return days.Count == 0 ? null : RestingEnergy.LooksIncomplete(energy, person, settings.LeastEnergyOverRest);
+    }
 
     /// <summary>Where too little is known the interval runs from nothing more to as much as could be, and its middle is the known part scaled up.</summary>
     private static UsualInterval Interval(NutrientEvidence evidence, double supplements) => evidence.Point is { } point
@@ -146,5 +180,5 @@ public static class IntakeAssessment
     }
 
     /// <summary>What every step looks at.</summary>
-    private sealed record About(IntakeRecord Record, Person Person, IntakeKnowledge Knowledge, IntakeSettings Settings);
+    private sealed record About(IntakeRecord Record, Person Person, IntakeKnowledge Knowledge, IntakeSettings Settings, bool? LooksIncomplete);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Charley.Cases;
 using Charley.Knowledge;
 
@@ -8,15 +7,25 @@ namespace Charley.Intake;
 /// <summary>Finds the group whose variation of intake is nearest to a person's.</summary>
 /// <remarks>The narrowest group that holds the person and has a Box-Cox fit; else the same without a fit; else all adults. A person
 /// younger than every group gets the group of their sex, or all adults.</remarks>
-public sealed partial class IntakeSpreads
+public sealed class IntakeSpreads
 {
-    private readonly List<(IntakeVariance Row, Group Group)> _rows;
+    private readonly Dictionary<string, List<Entry>> _byNutrient = new(StringComparer.Ordinal);
     private readonly double _typicalVarWithinLog;
 
     public IntakeSpreads(IEnumerable<IntakeVariance> rows)
     {
-        _rows = [.. rows.Select(row => (row, Group.Read(row.Group)))];
-        var withinLog = _rows.Select(entry => entry.Row.SdWithinLog).OfType<double>().Order().ToList();
+        ArgumentNullException.ThrowIfNull(rows);
+        var withinLog = new List<double>();
+        foreach (var row in rows)
+        {
+            (_byNutrient.TryGetValue(row.Nutrient, out var entries) ? entries : _byNutrient[row.Nutrient] = []).Add(new Entry(row, Group.Read(row.Group)));
+            if (row.SdWithinLog is { } within)
+            {
+                withinLog.Add(within);
+            }
+        }
+
+        withinLog.Sort();
         _typicalVarWithinLog = withinLog.Count == 0 ? 1 : Math.Pow(withinLog[withinLog.Count / 2], 2);
     }
 
@@ -26,14 +35,16 @@ public sealed partial class IntakeSpreads
     {
         ArgumentNullException.ThrowIfNull(nutrient);
         ArgumentNullException.ThrowIfNull(person);
-        var best = Of(nutrient.Id)
-            .Where(entry => entry.Group.Holds(person))
-            .Select(entry => (Spread: IntakeSpread.Of(entry.Row), entry.Row.Lambda, entry.Group))
-            .Where(entry => entry.Spread is not null)
-            .OrderByDescending(entry => entry.Lambda is not null)
-            .ThenBy(entry => entry.Group.Breadth)
-            .FirstOrDefault();
-        return best.Spread ?? new()
+        Entry? best = null;
+        foreach (var entry in Of(nutrient.Id))
+        {
+            if (entry.Group.Holds(person) && entry.Spread is not null && (best is null || entry.IsBetterThan(best)))
+            {
+                best = entry;
+            }
+        }
+
+        return best?.Spread ?? new()
         {
             Group = "all adults",
             Unit = nutrient.Unit,
@@ -45,14 +56,46 @@ public sealed partial class IntakeSpreads
     }
 
     /// <summary>Coefficient of variation of the requirement, as a fraction.</summary>
-    public double? RequirementCv(string nutrient) => Of(nutrient).Select(entry => entry.Row.RequirementCv).FirstOrDefault(cv => cv is not null) / 100;
+    public double? RequirementCv(string nutrient)
+    {
+        foreach (var entry in Of(nutrient))
+        {
+            if (entry.Row.RequirementCv is { } cv)
+            {
+                return cv / 100;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Tables say how a nutrient was counted: <c>water-total</c>, <c>folate-dfe</c>, <c>niacin-preformed</c>.</summary>
-    private IEnumerable<(IntakeVariance Row, Group Group)> Of(string nutrient) => _rows.Where(entry =>
-        entry.Row.Nutrient == nutrient || entry.Row.Nutrient.StartsWith(nutrient + "-", StringComparison.Ordinal));
+    private IEnumerable<Entry> Of(string nutrient)
+    {
+        foreach (var (name, entries) in _byNutrient)
+        {
+            if (name == nutrient || (name.Length > nutrient.Length && name[nutrient.Length] == '-' && name.StartsWith(nutrient, StringComparison.Ordinal)))
+            {
+                foreach (var entry in entries)
+                {
+                    yield return entry;
+                }
+            }
+        }
+    }
 
-    [GeneratedRegex(@"^(?<who>all adults|men|women)(?: (?<from>\d+)(?:-(?<to>\d+)|\+))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Pattern();
+    private sealed class Entry(IntakeVariance row, Group group)
+    {
+        public IntakeVariance Row => row;
+
+        public Group Group => group;
+
+        public IntakeSpread? Spread => field ??= IntakeSpread.Of(row);
+
+        /// <summary>A Box-Cox fit before none, then the narrower group.</summary>
+        public bool IsBetterThan(Entry other) =>
+            (row.Lambda is not null) != (other.Row.Lambda is not null) ? row.Lambda is not null : group.Breadth < other.Group.Breadth;
+    }
 
     /// <param name="Sex"><c>null</c> is both.</param>
     /// <param name="From">Years, included; <c>null</c> is all adults.</param>
@@ -67,18 +110,29 @@ public sealed partial class IntakeSpreads
         /// <exception cref="ArgumentException"><paramref name="text"/> is no group.</exception>
         public static Group Read(string text)
         {
-            var match = Pattern().Match(text);
-            if (!match.Success)
+            var (who, sex) = text switch
             {
-                throw new ArgumentException($"'{text}' is no group; write 'all adults', 'men', 'women', 'men 19-50' or 'women 51+'.", nameof(text));
+                _ when text.StartsWith("all adults", StringComparison.Ordinal) => ("all adults", (Sex?)null),
+                _ when text.StartsWith("men", StringComparison.Ordinal) => ("men", Cases.Sex.Male),
+                _ when text.StartsWith("women", StringComparison.Ordinal) => ("women", Cases.Sex.Female),
+                _ => throw NoGroup(text),
+            };
+            var ages = text[who.Length..];
+            if (ages.Length == 0)
+            {
+                return new(sex, null, Oldest);
             }
 
-            Sex? sex = match.Groups["who"].Value switch { "men" => Cases.Sex.Male, "women" => Cases.Sex.Female, _ => null };
-            return new(sex, Years("from"), Years("to") + 1 ?? Oldest);
-
-            double? Years(string group) =>
-                match.Groups[group].Success ? double.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : null;
+            var to = ages.IndexOf('-', StringComparison.Ordinal);
+            var from = ages[0] != ' ' ? null : Years(ages[1..(to > 0 ? to : ages.Length - 1)]);
+            var until = to > 0 ? Years(ages[(to + 1)..]) + 1 : ages[^1] == '+' ? Oldest : null;
+            return from is null || until is null ? throw NoGroup(text) : new(sex, from, until.Value);
         }
+
+        private static double? Years(string text) => double.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : null;
+
+        private static ArgumentException NoGroup(string text) =>
+            new($"'{text}' is no group; write 'all adults', 'men', 'women', 'men 19-50' or 'women 51+'.", nameof(text));
 
         public bool Holds(Person person) =>
             (Sex is null || Sex == person.Sex) && (From is null || (From <= person.Age && person.Age < To));

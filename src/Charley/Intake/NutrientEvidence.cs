@@ -18,22 +18,36 @@ internal sealed record NutrientEvidence(UsualIntakeEstimate? Point, UsualIntakeE
     public static NutrientEvidence? Of(IReadOnlyList<DayTotals> days, int nutrient, (IntakeSpread Spread, double ToSpread, double Density, double LeastCoverage) method)
     {
         var (spread, toSpread, density, leastCoverage) = method;
-        var energy = days.Sum(day => day.Energy);
-        var coverage = energy > 0 ? days.Sum(day => Math.Min(day.KnownEnergy[nutrient], day.Energy)) / energy : 0;
+        var (energy, knownEnergy) = (0.0, 0.0);
+        foreach (var day in days)
+        {
+            energy += day.Energy;
+            knownEnergy += Math.Min(day.KnownEnergy[nutrient], day.Energy);
+        }
+
+        var coverage = energy > 0 ? knownEnergy / energy : 0;
         if (coverage == 0)
         {
             return null;
         }
 
-        var scaled = days.Where(day => day.Coverage(nutrient) >= leastCoverage).Select(day => day.Known[nutrient] / day.Coverage(nutrient));
-        var least = Estimate(days.Select(day => day.Known[nutrient]));
-        var most = Estimate(days.Select(day => day.Known[nutrient] + (Math.Max(0, day.Energy - day.KnownEnergy[nutrient]) * density)));
-        return least is null || most is null
-            ? null
-            : new(coverage >= leastCoverage ? Estimate(scaled) : null, least, most, coverage, days.Count);
+        var (scaled, least, most) = (new List<double>(days.Count), new List<double>(days.Count), new List<double>(days.Count));
+        foreach (var day in days)
+        {
+            var known = day.Known[nutrient] * toSpread;
+            least.Add(known);
+            most.Add(known + (Math.Max(0, day.Energy - day.KnownEnergy[nutrient]) * density * toSpread));
+            if (day.Coverage(nutrient) >= leastCoverage)
+            {
+                scaled.Add(known / day.Coverage(nutrient));
+            }
+        }
 
-        UsualIntakeEstimate? Estimate(IEnumerable<double> totals) =>
-            UsualIntakeEstimate.FromDays([.. totals.Select(total => total * toSpread)], spread) is { } usual
+        var point = coverage >= leastCoverage ? Estimate(scaled) : null;
+        return Estimate(least) is not { } low || Estimate(most) is not { } high ? null : new(point, low, high, coverage, days.Count);
+
+        UsualIntakeEstimate? Estimate(List<double> totals) =>
+            UsualIntakeEstimate.FromDays([.. totals], spread) is { } usual
                 ? usual with { Scale = usual.Scale / toSpread }
                 : null;
     }

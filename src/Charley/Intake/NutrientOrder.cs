@@ -11,7 +11,12 @@ public sealed class NutrientOrder
     public NutrientOrder(IReadOnlyList<Nutrient> nutrients)
     {
         Nutrients = nutrients;
-        _indices = nutrients.Select((nutrient, index) => (nutrient.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index, StringComparer.Ordinal);
+        _indices = new(nutrients.Count, StringComparer.Ordinal);
+        for (var i = 0; i < nutrients.Count; i++)
+        {
+            _indices.Add(nutrients[i].Id, i);
+        }
+
         Energy = IndexOf("energy") ?? throw new ArgumentException("The nutrients must hold 'energy'.", nameof(nutrients));
         Water = IndexOf("water");
     }

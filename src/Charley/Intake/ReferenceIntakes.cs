@@ -15,9 +15,17 @@ public sealed class ReferenceIntakes
     private const string Pregnancy = "pregnancy";
     private const string Lactation = "lactation";
 
-    private readonly ILookup<(string Body, string Nutrient), ReferenceIntake> _rows;
+    private readonly Dictionary<string, Dictionary<string, List<ReferenceIntake>>> _byBody = new(StringComparer.Ordinal);
 
-    public ReferenceIntakes(IEnumerable<ReferenceIntake> rows) => _rows = rows.ToLookup(row => (row.Body, row.Nutrient));
+    public ReferenceIntakes(IEnumerable<ReferenceIntake> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        foreach (var row in rows)
+        {
+            var nutrients = _byBody.TryGetValue(row.Body, out var known) ? known : _byBody[row.Body] = new(StringComparer.Ordinal);
+            (nutrients.TryGetValue(row.Nutrient, out var list) ? list : nutrients[row.Nutrient] = []).Add(row);
+        }
+    }
 
     /// <param name="nutrient">Nutrient id.</param>
     /// <param name="body"><c>NASEM</c>, <c>EFSA</c>, ….</param>
@@ -26,17 +34,17 @@ public sealed class ReferenceIntakes
         ArgumentNullException.ThrowIfNull(person);
         var state = StateOf(person);
         var sex = state == None ? person.Sex : Sex.Female;
-        var ofState = _rows[(body, nutrient)].Where(row => Holds(row.State, state) && FitsSex(row, sex)).ToList();
+        var ofState = Rows(nutrient, body).FindAll(row => Holds(row.State, state) && FitsSex(row, sex));
         if (ofState.Count == 0)
         {
             return new ReferenceOutcome.NoneSet();
         }
 
-        var possible = person.Age is { } age ? ofState.Where(row => row.AgeFrom <= age && age < row.AgeTo).ToList() : ofState;
+        var possible = person.Age is { } age ? ofState.FindAll(row => row.AgeFrom <= age && age < row.AgeTo) : ofState;
         return possible switch
         {
             [var only] => new ReferenceOutcome.Found(only, null),
-            [var first, ..] when possible.All(row => SameFigures(row, first)) => new ReferenceOutcome.Found(first, null),
+            [var first, ..] when possible.TrueForAll(row => SameFigures(row, first)) => new ReferenceOutcome.Found(first, null),
             [var first, ..] => Missing(person, sex, possible) is [_, ..] missing
                 ? new ReferenceOutcome.NotSaid(missing)
                 : new ReferenceOutcome.Found(first, "the table has several rows for this life stage; the first is used"),
@@ -46,9 +54,11 @@ public sealed class ReferenceIntakes
     }
 
     /// <summary>Whether the upper limit counts supplements and medicines alone, as for magnesium: the body's notes on its rows say so.</summary>
-    public bool LimitsSupplementsOnly(string nutrient, string body = DefaultBody) => _rows[(body, nutrient)].Any(row =>
+    public bool LimitsSupplementsOnly(string nutrient, string body = DefaultBody) => Rows(nutrient, body).Exists(row =>
         row is { Ul: not null, Note: { } note }
         && (note.Contains("supplement", StringComparison.OrdinalIgnoreCase) || note.Contains("synthetic", StringComparison.OrdinalIgnoreCase)));
+
+    private List<ReferenceIntake> Rows(string nutrient, string body) => _byBody.GetValueOrDefault(body)?.GetValueOrDefault(nutrient) ?? [];
 
     private static string StateOf(Person person) =>
         person.Sex == Sex.Male ? None

@@ -13,7 +13,7 @@ internal sealed record ReferenceJudgement
 
     private readonly List<string> _assumed = [];
 
-    private readonly List<(string Body, double Limit, bool SupplementsOnly)> _limits = [];
+    private readonly List<UpperLimit> _limits = [];
 
     public required Nutrient Nutrient { get; init; }
 
@@ -33,7 +33,7 @@ internal sealed record ReferenceJudgement
             Result = row is null ? null : ResultOf(row, references.LimitsSupplementsOnly(nutrient.Id, body)),
         };
         judgement._assumed.AddRange(Assumed(outcome, row));
-        judgement._limits.AddRange(Limits(nutrient, person, references, body));
+        judgement.AddLimits(person, references, body);
         return judgement;
     }
 
@@ -84,12 +84,25 @@ internal sealed record ReferenceJudgement
         _ => [],
     };
 
-    private static IEnumerable<(string Body, double Limit, bool SupplementsOnly)> Limits(
-        Nutrient nutrient, Person person, ReferenceIntakes references, string body) =>
-        from one in Bodies.Prepend(body).Distinct()
-        let row = (references.Find(nutrient.Id, person, one) as ReferenceOutcome.Found)?.Row is { } found ? InUnitOf(nutrient, found) : null
-        where row?.Ul is not null
-        select (one, row.Ul ?? 0, references.LimitsSupplementsOnly(nutrient.Id, one));
+    private void AddLimits(Person person, ReferenceIntakes references, string body)
+    {
+        AddLimit(person, references, body);
+        foreach (var other in Bodies)
+        {
+            if (other != body)
+            {
+                AddLimit(person, references, other);
+            }
+        }
+    }
+
+    private void AddLimit(Person person, ReferenceIntakes references, string body)
+    {
+        if ((references.Find(Nutrient.Id, person, body) as ReferenceOutcome.Found)?.Row is { } found && InUnitOf(Nutrient, found)?.Ul is { } limit)
+        {
+            _limits.Add(new UpperLimit(body, limit, references.LimitsSupplementsOnly(Nutrient.Id, body)));
+        }
+    }
 
     private static ReferenceIntake? InUnitOf(Nutrient nutrient, ReferenceIntake row) =>
         IntakeUnits.Factor(row.Unit, nutrient.Unit) is not { } factor ? null
@@ -114,4 +127,6 @@ internal sealed record ReferenceJudgement
             supplementsOnly ? row.Ul : null,
             row.Cdrr,
             row.Source);
+
+    private sealed record UpperLimit(string Body, double Limit, bool SupplementsOnly);
 }

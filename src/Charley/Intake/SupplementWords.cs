@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Charley.Units;
 
 namespace Charley.Intake;
@@ -6,7 +5,7 @@ namespace Charley.Intake;
 /// <summary>Recognises a supplement in words and amount: <c>magnesium citrate 300 mg</c>, <c>vitamin D3</c> with <c>1000 IU</c>.</summary>
 /// <remarks>Every word must be the nutrient's name or belong to a supplement's: <c>calcium-fortified juice</c> is a food. The amount is
 /// taken to be of the nutrient itself, as labels in most countries give it.</remarks>
-public sealed partial class SupplementWords
+public sealed class SupplementWords
 {
     private static readonly HashSet<string> Forms = new(StringComparer.Ordinal)
     {
@@ -16,13 +15,26 @@ public sealed partial class SupplementWords
         "gummies", "drops", "softgel", "softgels", "powder", "daily", "a", "day", "once", "per", "effervescent", "chelated", "high", "strength",
     };
 
+    /// <summary>Longer ones first, where one begins like another.</summary>
+    private static readonly string[] AmountUnits = ["mcg", "i.u.", "mg", "µg", "μg", "ug", "iu", "g"];
+
     private readonly NutrientOrder _nutrients;
-    private readonly List<(string[] Words, int Nutrient)> _names;
+    private readonly List<Name> _names;
 
     public SupplementWords(NutrientOrder nutrients)
     {
         _nutrients = nutrients;
-        _names = [.. Enumerable.Range(0, nutrients.Count).Where(Taken).SelectMany(Names).OrderByDescending(name => name.Words.Length)];
+        _names = [];
+        for (var nutrient = 0; nutrient < nutrients.Count; nutrient++)
+        {
+            if (Taken(nutrient))
+            {
+                AddNames(nutrient);
+            }
+        }
+
+        // several names may begin alike; the longest is meant
+        _names = [.. _names.Where(name => name.Words.Length > 1), .. _names.Where(name => name.Words.Length <= 1)];
     }
 
     /// <summary>Reads a line of a diary: words, and an amount that is a mass, an IU or a number of tablets.</summary>
@@ -31,8 +43,8 @@ public sealed partial class SupplementWords
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(unit);
-        var amount = AmountInWords().Match(words);
-        var rest = amount.Success ? words.Remove(amount.Index, amount.Length) : words;
+        var (start, length) = AmountIn(words);
+        var rest = length > 0 ? words.Remove(start, length) : words;
         if (NutrientOf(Words(rest)) is not { } nutrient)
         {
             return null;
@@ -43,9 +55,9 @@ public sealed partial class SupplementWords
             return new(nutrient, direct);
         }
 
-        return amount.Success
-            && (unit.Length == 0 || Words(unit).All(Forms.Contains))
-            && Quantity.TryRead(amount.Value, out var each, out var ofWords)
+        return length > 0
+            && (unit.Length == 0 || AreForms(Words(unit), from: 0))
+            && Quantity.TryRead(words.Substring(start, length), out var each, out var ofWords)
             && InUnitOf(nutrient, each, ofWords) is { } one
                 ? new(nutrient, one * quantity)
                 : null;
@@ -55,44 +67,131 @@ public sealed partial class SupplementWords
     /// <returns><c>null</c> where it is none, or where nothing says how much.</returns>
     public SupplementDose? Read(string words) => Read(words, 1, "");
 
-    private static string[] Words(string text) => [.. WordsOf().Matches(text.ToLowerInvariant()).Select(match => match.Value)];
+    /// <summary>Letters and figures in a row, in lower case.</summary>
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var belongs = i < text.Length && char.IsLetterOrDigit(text[i]);
+            if (belongs && start < 0)
+            {
+                start = i;
+            }
+            else if (!belongs && start >= 0)
+            {
+                words.Add(text[start..i].ToLowerInvariant());
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>Where the first figure with a mass or IU behind it stands; a length of 0: nowhere.</summary>
+    private static (int Start, int Length) AmountIn(string words)
+    {
+        for (var start = 0; start < words.Length; start++)
+        {
+            if (!char.IsAsciiDigit(words[start]))
+            {
+                continue;
+            }
+
+            var unit = start;
+            while (unit < words.Length && (char.IsAsciiDigit(words[unit]) || words[unit] is '.' or ','))
+            {
+                unit++;
+            }
+
+            while (unit < words.Length && char.IsWhiteSpace(words[unit]))
+            {
+                unit++;
+            }
+
+            foreach (var known in AmountUnits)
+            {
+                var end = unit + known.Length;
+                if (string.Compare(words, unit, known, 0, known.Length, StringComparison.OrdinalIgnoreCase) == 0 && (end == words.Length || !char.IsAsciiLetter(words[end])))
+                {
+                    return (start, end - start);
+                }
+            }
+
+            // the rest of this number is no number of its own
+            while (start + 1 < words.Length && char.IsAsciiDigit(words[start + 1]))
+            {
+                start++;
+            }
+        }
+
+        return (0, 0);
+    }
 
     /// <summary>Vitamins and minerals; protein, fat and water are eaten, not taken.</summary>
     private bool Taken(int nutrient) => _nutrients.Nutrients[nutrient].Unit is "mg" or "µg";
 
-    private IEnumerable<(string[] Words, int Nutrient)> Names(int index)
+    private void AddNames(int index)
     {
         var nutrient = _nutrients.Nutrients[index];
-        foreach (var name in new[] { nutrient.Id, nutrient.Name }.Select(Words))
+        foreach (var told in (string[])[nutrient.Id, nutrient.Name])
         {
-            yield return (name, index);
+            string[] name = [.. Words(told)];
+            _names.Add(new Name(name, index));
             if (name is ["vitamin", { Length: > 0 } letter])
             {
-                yield return (["vit", letter], index);
+                _names.Add(new Name(["vit", letter], index));
                 if (letter.Length > 1)
                 {
-                    yield return ([letter], index);
+                    _names.Add(new Name([letter], index));
                 }
                 else
                 {
-                    yield return (["vitamin", letter + "3"], index);
-                    yield return ([letter + "3"], index);
+                    _names.Add(new Name(["vitamin", letter + "3"], index));
+                    _names.Add(new Name([letter + "3"], index));
                 }
             }
         }
     }
 
-    private int? NutrientOf(string[] words)
+    private int? NutrientOf(List<string> words)
     {
-        foreach (var (name, nutrient) in _names)
+        foreach (var name in _names)
         {
-            if (words.AsSpan().StartsWith(name) && words.Skip(name.Length).All(Forms.Contains))
+            if (StartsWith(words, name.Words) && AreForms(words, name.Words.Length))
             {
-                return nutrient;
+                return name.Nutrient;
             }
         }
 
         return null;
+    }
+
+    private static bool StartsWith(List<string> words, string[] name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (i >= words.Count || words[i] != name[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreForms(List<string> words, int from)
+    {
+        for (var i = from; i < words.Count; i++)
+        {
+            if (!Forms.Contains(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>IU only where the food table counts the nutrient in IU too: its factor says what one is.</summary>
@@ -107,9 +206,6 @@ public sealed partial class SupplementWords
         };
     }
 
-    [GeneratedRegex(@"\d[\d.,]*\s*(?:mg|g|µg|μg|mcg|ug|iu|i\.u\.)(?![a-z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AmountInWords();
-
-    [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.CultureInvariant)]
-    private static partial Regex WordsOf();
+    /// <summary>Words under which a nutrient is known.</summary>
+    private sealed record Name(string[] Words, int Nutrient);
 }

@@ -31,7 +31,12 @@ internal sealed class FoodSearch(FoodFile file)
 
     private void Weigh(Reading reading, Tally tally)
     {
-        var missing = reading.Slots.Sum(slot => slot.Missing);
+        var missing = 0f;
+        foreach (var slot in reading.Slots)
+        {
+            missing += slot.Missing;
+        }
+
         var foods = file.Foods;
         var postings = file.Postings;
         var starts = file.TermPostings;

@@ -12,11 +12,24 @@ internal sealed class QueryReader(FoodFile file)
 
     private const float MisspeltSynonymCost = 0.45f;
 
+    private static readonly System.Buffers.SearchValues<char> Figures = System.Buffers.SearchValues.Create("0123456789.");
+
     private static readonly HashSet<string> Withs = ["with", "without", "from", "no", "plus", "in", "on"];
 
     private readonly Lexicon _lexicon = new(file);
     private readonly Synonyms _synonyms = Synonyms.Read(file);
-    private readonly Dictionary<string, string> _noise = file.Lines(FoodSection.Noise).ToDictionary(fields => fields[0], fields => fields[1], StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _noise = ReadNoise(file);
+
+    private static Dictionary<string, string> ReadNoise(FoodFile file)
+    {
+        var noise = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var fields in file.Lines(FoodSection.Noise))
+        {
+            noise.Add(fields[0], fields[1]);
+        }
+
+        return noise;
+    }
 
     public List<Reading> Read(string words)
     {
@@ -55,9 +68,16 @@ internal sealed class QueryReader(FoodFile file)
     /// <summary>Marks words that several together are one name.</summary>
     private List<Typed> Named(List<Typed> typed)
     {
-        var names = _synonyms.In([.. typed.Select(word => word.Stem)]).Where(name => name.Length > 1).ToList();
-        return names.Count == 0 ? typed
-            : [.. typed.Select((word, i) => word with { Named = names.Exists(name => i >= name.Start && i < name.Start + name.Length) })];
+        var names = _synonyms.In(Stems(typed)).FindAll(name => name.Length > 1);
+        foreach (var name in names)
+        {
+            for (var i = name.Start; i < name.Start + name.Length; i++)
+            {
+                typed[i] = typed[i] with { Named = true };
+            }
+        }
+
+        return typed;
     }
 
     /// <summary>The words as they stand, and what else they may stand for.</summary>
@@ -67,16 +87,27 @@ internal sealed class QueryReader(FoodFile file)
         for (var i = 0; i < phrases.Count && phrases.Count < MostReadings; i++)
         {
             var (words, cost) = phrases[i];
-            foreach (var other in i == 0 ? Joined(words).Concat(Corrected(words)).Concat(Meant(words)) : Meant(words))
+            if (i == 0)
             {
-                if (phrases.Count < MostReadings && !phrases.Exists(known => Same(known.Words, other.Words)))
-                {
-                    phrases.Add(new Phrase(other.Words, cost + other.Cost));
-                }
+                Add(Joined(words), cost, phrases);
+                Add(Corrected(words), cost, phrases);
             }
+
+            Add(Meant(words), cost, phrases);
         }
 
         return phrases;
+    }
+
+    private static void Add(IEnumerable<Phrase> others, float cost, List<Phrase> phrases)
+    {
+        foreach (var other in others)
+        {
+            if (phrases.Count < MostReadings && !phrases.Exists(known => Same(known.Words, other.Words)))
+            {
+                phrases.Add(new Phrase(other.Words, cost + other.Cost));
+            }
+        }
     }
 
     private IEnumerable<Phrase> Joined(List<Typed> phrase)
@@ -117,9 +148,9 @@ internal sealed class QueryReader(FoodFile file)
     /// <summary>By synonym; only words that were typed are taken for others, never what a synonym brought in.</summary>
     private IEnumerable<Phrase> Meant(List<Typed> phrase)
     {
-        foreach (var (start, length, meaning) in _synonyms.In([.. phrase.Select(word => word.Stem)]))
+        foreach (var (start, length, meaning) in _synonyms.In(Stems(phrase)))
         {
-            if (phrase.Skip(start).Take(length).All(word => word.Own))
+            if (phrase.FindIndex(start, length, word => !word.Own) < 0)
             {
                 yield return new Phrase(Replace(phrase, start, length, meaning.Stems, own: false), meaning.Cost);
             }
@@ -131,11 +162,17 @@ internal sealed class QueryReader(FoodFile file)
     private Slot[] Slots(List<Typed> phrase, bool last)
     {
         var head = Head(phrase);
-        var several = phrase.Count(word => word.Own && Weighs(word)) > 1;
-        return [.. phrase.Select((word, i) => SlotOf(word, i == head, beginning: last && i == phrase.Count - 1) with
+        var several = phrase.FindAll(word => word.Own && Weighs(word)).Count > 1;
+        var slots = new Slot[phrase.Count];
+        for (var i = 0; i < slots.Length; i++)
         {
-            Weight = i != head ? 1 : several ? HeadWeightAmongSeveral : HeadWeight,
-        })];
+            slots[i] = SlotOf(phrase[i], i == head, beginning: last && i == phrase.Count - 1) with
+            {
+                Weight = i != head ? 1 : several ? HeadWeightAmongSeveral : HeadWeight,
+            };
+        }
+
+        return slots;
     }
 
     /// <summary>Whether a word is more than a size or a vessel; in "hot chocolate" even hot is.</summary>
@@ -159,7 +196,7 @@ internal sealed class QueryReader(FoodFile file)
         var terms = QueryTerms.Of(_lexicon, word, beginning);
         var missing = word switch
         {
-            _ when word.Stem.All(letter => char.IsAsciiDigit(letter) || letter is '.') => 0.08f,
+            _ when !word.Stem.AsSpan().ContainsAnyExcept(Figures) => 0.08f,
             _ when head => Slot.HeadMissing,
             { Own: true } when !Weighs(word) => float.Parse(_noise[word.Stem], System.Globalization.CultureInfo.InvariantCulture),
             { Aside: true } => 0.5f,
@@ -170,9 +207,22 @@ internal sealed class QueryReader(FoodFile file)
     }
 
     private static List<Typed> Replace(List<Typed> phrase, int start, int length, string[] stems, bool own = true) =>
-        [.. phrase.Take(start), .. stems.Select(stem => new Typed(stem, stem, phrase[start].Aside, own)), .. phrase.Skip(start + length)];
+        [.. phrase[..start], .. Array.ConvertAll(stems, stem => new Typed(stem, stem, phrase[start].Aside, own)), .. phrase[(start + length)..]];
 
-    private static bool Same(List<Typed> left, List<Typed> right) => left.Select(word => word.Stem).SequenceEqual(right.Select(word => word.Stem));
+    private static List<string> Stems(List<Typed> phrase) => phrase.ConvertAll(word => word.Stem);
+
+    private static bool Same(List<Typed> left, List<Typed> right)
+    {
+        for (var i = 0; i < left.Count && left.Count == right.Count; i++)
+        {
+            if (left[i].Stem != right[i].Stem)
+            {
+                return false;
+            }
+        }
+
+        return left.Count == right.Count;
+    }
 }
 
 /// <summary>One wording of a query.</summary>

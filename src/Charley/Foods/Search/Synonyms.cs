@@ -51,7 +51,7 @@ internal sealed class Synonyms
 
     /// <summary>Every phrase within the stems that means something else, once a meaning.</summary>
     /// <remarks>Longest first; a word inside a longer phrase counts only as part of it.</remarks>
-    public List<Found> In(IReadOnlyList<string> stems)
+    public List<Found> In(List<string> stems)
     {
         var found = new List<Found>();
         var covered = new bool[stems.Count];
@@ -59,7 +59,7 @@ internal sealed class Synonyms
         {
             for (var start = 0; start + length <= stems.Count; start++)
             {
-                var phrase = length == 1 ? stems[start] : string.Join(' ', stems.Skip(start).Take(length));
+                var phrase = length == 1 ? stems[start] : string.Join(' ', stems.GetRange(start, length));
                 if (covered.AsSpan(start, length).Contains(true) || !_meanings.TryGetValue(phrase, out var meanings))
                 {
                     continue;
