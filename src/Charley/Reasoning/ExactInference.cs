@@ -1,3 +1,5 @@
+using Charley.Reasoning.Elimination;
+
 namespace Charley.Reasoning;
 
 /// <summary>Which causes hold, and which are behind the complaint: exact on the whole network.</summary>

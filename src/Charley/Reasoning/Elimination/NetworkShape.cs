@@ -1,4 +1,4 @@
-namespace Charley.Reasoning;
+namespace Charley.Reasoning.Elimination;
 
 /// <summary>What kind of node each cause is: lone child, one that must be summed out last, or plain.</summary>
 internal sealed class NetworkShape

@@ -1,4 +1,4 @@
-namespace Charley.Reasoning;
+namespace Charley.Reasoning.Elimination;
 
 /// <summary>Takes causes that are there for certain out of the network: what they bring becomes background.</summary>
 /// <remarks>A cause is certain where its being absent has likelihood 0 and nothing brings it about. Each of its links is then an independent

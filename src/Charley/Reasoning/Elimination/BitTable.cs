@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Charley.Reasoning;
+namespace Charley.Reasoning.Elimination;
 
 /// <summary>Operations on tables of non-negative numbers indexed by a string of bits. All work in place or into a given table.</summary>
 /// <remarks>Runs shorter than a vector are walked one by one: a call for each would cost more than the sum.</remarks>

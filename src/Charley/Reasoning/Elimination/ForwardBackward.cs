@@ -1,4 +1,4 @@
-namespace Charley.Reasoning;
+namespace Charley.Reasoning.Elimination;
 
 /// <summary>Probability of everything observed, and of each cause given it, by summing causes out one after the other.</summary>
 /// <remarks>Only sums and products of non-negative numbers: nothing cancels. Exact up to rounding.</remarks>

@@ -1,4 +1,4 @@
-namespace Charley.Reasoning;
+namespace Charley.Reasoning.Elimination;
 
 /// <summary>In which order causes are summed out, and which pending questions stand open meanwhile.</summary>
 /// <remarks>

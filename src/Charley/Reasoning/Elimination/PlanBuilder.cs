@@ -1,4 +1,4 @@
-namespace Charley.Reasoning;
+namespace Charley.Reasoning.Elimination;
 
 /// <summary>Takes causes one after the other and keeps account of the open bits.</summary>
 internal sealed class PlanBuilder

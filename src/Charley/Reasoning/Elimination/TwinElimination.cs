@@ -1,4 +1,4 @@
-namespace Charley.Reasoning;
+namespace Charley.Reasoning.Elimination;
 
 /// <summary>The twin network: what would be had one cause not held, everything else that was inferred kept.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Charley.Reasoning;
+namespace Charley.Reasoning.Elimination;
 
 /// <summary>Who can bring what, in flat rows: for each cause the factors it can bring, each with its strength.</summary>
 /// <remarks>Factors are numbered: what was found first, then the complaint, then every cause as a child of others.</remarks>

@@ -1,4 +1,4 @@
-namespace Charley.Reasoning;
+namespace Charley.Reasoning.Elimination;
 
 /// <summary>Working memory of one solution: handed out piece by piece, taken back all at once.</summary>
 /// <remarks>One a thread; what it hands out is not cleared unless asked for.</remarks>
