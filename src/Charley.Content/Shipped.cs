@@ -1,6 +1,7 @@
 using System.Reflection;
 using Charley.Foods;
 using Charley.Knowledge;
+using Charley.Vocabulary;
 
 namespace Charley.Content;
 
@@ -9,9 +10,14 @@ public static class Shipped
 {
     private static readonly Lazy<KnowledgeBase> LazyKnowledge = new(() => KnowledgeBase.Load(Bytes("knowledge.bin").Span));
 
+    private static readonly Lazy<CompiledVocabulary> LazyVocabulary = new(() => CompiledVocabulary.Load(Bytes("vocabulary.bin").Span));
+
     public static readonly Lazy<FoodTable> LazyFoods = new(() => OwnFoods.Beside(FoodTable.Load(Bytes("foods.bin"))));
 
     public static KnowledgeBase Knowledge => LazyKnowledge.Value;
+
+    /// <summary>The words of the knowledge, learned.</summary>
+    public static CompiledVocabulary Vocabulary => LazyVocabulary.Value;
 
     public static FoodTable Foods => LazyFoods.Value;
 

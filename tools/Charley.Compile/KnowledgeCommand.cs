@@ -3,13 +3,14 @@ using Charley.Formats.Knowledge;
 using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Reasoning;
+using Charley.Vocabulary;
 
 namespace Charley.Compile;
 
 /// <summary>Checks the knowledge, fits the priors of every setting, and writes the compiled form.</summary>
 internal static class KnowledgeCommand
 {
-    public static int Run(string folder, string foods, string output)
+    public static int Run(string folder, string foods, (string Knowledge, string Vocabulary) output)
     {
         var (knowledge, problems) = KnowledgeFolder.Read(folder);
         foreach (var problem in problems)
@@ -23,8 +24,9 @@ internal static class KnowledgeCommand
             return 1;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output)) ?? ".");
-        File.WriteAllBytes(output, Fit(knowledge, FoodTable.Load(File.ReadAllBytes(foods))).Compile());
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output.Knowledge)) ?? ".");
+        File.WriteAllBytes(output.Vocabulary, CompiledVocabulary.Of(knowledge).ToBytes());
+        File.WriteAllBytes(output.Knowledge, Fit(knowledge, FoodTable.Load(File.ReadAllBytes(foods))).Compile());
         return 0;
     }
 

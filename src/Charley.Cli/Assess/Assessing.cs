@@ -14,7 +14,7 @@ internal static class Assessing
     public static int Run(IReadOnlyList<string> arguments, bool json)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var assessor = new Assessor(Shipped.Knowledge, Shipped.LazyFoods);
+        var assessor = new Assessor(Shipped.Knowledge, Shipped.LazyFoods, Shipped.Vocabulary);
         using var output = Console.OpenStandardOutput();
         var good = true;
         var first = true;

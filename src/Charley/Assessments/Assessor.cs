@@ -22,12 +22,13 @@ public sealed class Assessor
 
     /// <param name="knowledge">Compiled, with fitted priors.</param>
     /// <param name="foods">Opened only when a case has a diary.</param>
-    public Assessor(KnowledgeBase knowledge, Lazy<FoodTable> foods)
+    /// <param name="vocabulary">Learned from the same knowledge; left out, it is learned now.</param>
+    public Assessor(KnowledgeBase knowledge, Lazy<FoodTable> foods, CompiledVocabulary? vocabulary = null)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(foods);
         _knowledge = knowledge;
-        _lexicon = new Lexicon(knowledge);
+        _lexicon = new Lexicon(knowledge, vocabulary ?? CompiledVocabulary.Of(knowledge));
         _network = new CauseNetwork(knowledge);
         _evidence = new EvidenceReader(knowledge, _network);
         _triage = new TriageRules(knowledge, _network);

@@ -11,19 +11,25 @@ internal sealed class Amounts
     private readonly PhraseIndex _index;
     private readonly PhraseMatcher _matcher;
 
-    public Amounts(NumberWords known, WordTable words, TermReader reader)
+    public Amounts(NumberWords known, WordTable words, CompiledPhrases phrases)
     {
-        (_known, _index) = (known, new PhraseIndex(words, reader));
+        (_known, _index) = (known, new PhraseIndex(phrases, words));
+        _matcher = new PhraseMatcher(_index);
+    }
+
+    /// <summary>The words for what people count, learned.</summary>
+    public static CompiledPhrases Learn(NumberWords known, WordTable words, TermReader reader)
+    {
+        var builder = new PhraseIndexBuilder(words, reader);
         for (var i = 0; i < known.Counted.Count; i++)
         {
             foreach (var word in known.Counted[i].Words)
             {
-                _index.Add(i, word);
+                builder.Add(i, word);
             }
         }
 
-        _index.Seal();
-        _matcher = new PhraseMatcher(_index);
+        return builder.Seal();
     }
 
     /// <summary>An amount of a measure, a day or a week as the knowledge keeps it (a day unless the period of the thing is a week).</summary>

@@ -7,30 +7,17 @@ namespace Charley.Vocabulary;
 internal sealed class FindingVocabulary
 {
     private readonly PhraseIndex _index;
-    private readonly Dictionary<int, List<(int Finding, int[] Words)>> _abnormal = [];
-    private readonly Dictionary<int, List<int>> _general = [];
+    private readonly Lazy<Dictionary<int, List<(int Finding, int[] Words)>>> _abnormal;
+    private readonly Lazy<Dictionary<int, List<int>>> _general;
     private readonly Lazy<Typos> _typos;
     private readonly Lazy<Dictionary<int, List<int>>> _phrasesOf;
 
-    public FindingVocabulary(IReadOnlyList<Finding> findings, WordTable words, TermReader reader)
+    public FindingVocabulary(IReadOnlyList<Finding> findings, WordTable words, CompiledPhrases phrases)
     {
-        (Findings, Words, _index) = (findings, words, new PhraseIndex(words, reader));
-        for (var i = 0; i < findings.Count; i++)
-        {
-            foreach (var phrase in findings[i].Words)
-            {
-                _index.Add(i, phrase);
-            }
-        }
-
-        _index.Seal();
+        (Findings, Words, _index) = (findings, words, new PhraseIndex(phrases, words));
         Matcher = new PhraseMatcher(_index);
-        foreach (var phrase in _index.Phrases)
-        {
-            LearnOpposite(phrase);
-            LearnGeneral(phrase);
-        }
-
+        _abnormal = new(Opposites);
+        _general = new(Generals);
         _phrasesOf = new Lazy<Dictionary<int, List<int>>>(PhrasesOfWords);
         _typos = new Lazy<Typos>(() => new Typos(Correctable()));
     }
@@ -57,10 +44,10 @@ internal sealed class FindingVocabulary
     }
 
     /// <summary>Findings whose phrases are "abnormal X", for an X that was called normal.</summary>
-    public IEnumerable<(int Finding, int[] Words)> OppositesOf(int word) => _abnormal.TryGetValue(word, out var list) ? list : [];
+    public IEnumerable<(int Finding, int[] Words)> OppositesOf(int word) => _abnormal.Value.TryGetValue(word, out var list) ? list : [];
 
     /// <summary>Findings that are this word at some part of the body: "swelling" for swollen legs and swollen calf.</summary>
-    public IReadOnlyList<int> AnywhereOf(int word) => _general.TryGetValue(word, out var list) ? list : [];
+    public IReadOnlyList<int> AnywhereOf(int word) => _general.Value.TryGetValue(word, out var list) ? list : [];
 
     /// <summary>The finding whose phrases share most with a clause, for "did you mean".</summary>
     public string? Nearest(Clause clause)
@@ -97,7 +84,44 @@ internal sealed class FindingVocabulary
         return phrases;
     }
 
-    private void LearnOpposite(Phrase phrase)
+    /// <summary>The phrases of all findings, learned.</summary>
+    public static CompiledPhrases Learn(IReadOnlyList<Finding> findings, WordTable words, TermReader reader)
+    {
+        var builder = new PhraseIndexBuilder(words, reader);
+        for (var i = 0; i < findings.Count; i++)
+        {
+            foreach (var phrase in findings[i].Words)
+            {
+                builder.Add(i, phrase);
+            }
+        }
+
+        return builder.Seal();
+    }
+
+    private Dictionary<int, List<(int Finding, int[] Words)>> Opposites()
+    {
+        var abnormal = new Dictionary<int, List<(int Finding, int[] Words)>>();
+        foreach (var phrase in _index.Phrases)
+        {
+            LearnOpposite(phrase, abnormal);
+        }
+
+        return abnormal;
+    }
+
+    private Dictionary<int, List<int>> Generals()
+    {
+        var general = new Dictionary<int, List<int>>();
+        foreach (var phrase in _index.Phrases)
+        {
+            LearnGeneral(phrase, general);
+        }
+
+        return general;
+    }
+
+    private void LearnOpposite(Phrase phrase, Dictionary<int, List<(int Finding, int[] Words)>> abnormal)
     {
         if (Findings[phrase.Owner].Kind is not ("symptom" or "sign" or "test" or "history"))
         {
@@ -113,11 +137,11 @@ internal sealed class FindingVocabulary
 
         foreach (var word in rest)
         {
-            (_abnormal.TryGetValue(word, out var list) ? list : _abnormal[word] = []).Add((phrase.Owner, rest));
+            (abnormal.TryGetValue(word, out var list) ? list : abnormal[word] = []).Add((phrase.Owner, rest));
         }
     }
 
-    private void LearnGeneral(Phrase phrase)
+    private void LearnGeneral(Phrase phrase, Dictionary<int, List<int>> general)
     {
         if (Findings[phrase.Owner].Kind is not ("symptom" or "sign") || phrase.Words.Length is < 2 or > 3)
         {
@@ -143,7 +167,7 @@ internal sealed class FindingVocabulary
 
         if (head >= 0)
         {
-            var list = _general.TryGetValue(head, out var known) ? known : _general[head] = [];
+            var list = general.TryGetValue(head, out var known) ? known : general[head] = [];
             if (!list.Contains(phrase.Owner))
             {
                 list.Add(phrase.Owner);

@@ -19,16 +19,33 @@ public sealed class Lexicon
     private readonly Lazy<LabReader> _labs;
     private readonly Lazy<MedicineReader> _medicines;
 
-    public Lexicon(KnowledgeBase knowledge)
+    /// <summary>Learns the vocabulary anew.</summary>
+    public Lexicon(KnowledgeBase knowledge) : this(knowledge, CompiledVocabulary.Of(knowledge))
+    {
+    }
+
+    /// <param name="knowledge">What the vocabulary was learned from.</param>
+    /// <param name="vocabulary">The vocabulary, learned before.</param>
+    public Lexicon(KnowledgeBase knowledge, CompiledVocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        var words = new WordTable();
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        var (known, phrases, counted) = vocabulary.Lexicon;
+        var words = new WordTable(known);
         _numbers = knowledge.NumberWords;
-        _causal = [.. knowledge.Medicines.Where(m => m.Cause is not null).Select(m => m.Id)];
+        _causal = new(StringComparer.Ordinal);
+        foreach (var medicine in knowledge.Medicines)
+        {
+            if (medicine.Cause is not null)
+            {
+                _causal.Add(medicine.Id);
+            }
+        }
+
         _terms = new TermReader(words);
-        var findings = new FindingVocabulary(knowledge.Findings, words, _terms);
+        var findings = new FindingVocabulary(knowledge.Findings, words, phrases);
         _conditions = new ConditionCodes(knowledge);
-        var amounts = new Amounts(_numbers, words, _terms);
+        var amounts = new Amounts(_numbers, words, counted);
 
         // made when first needed: most cases name no medicine, and reading starts with every command
         var analytes = new Lazy<LabNames>(() => new LabNames(knowledge.Labs));

@@ -1,9 +1,12 @@
+using MemoryPack;
+
 namespace Charley.Vocabulary.Wording;
 
 /// <summary>The words under which a thing of the knowledge is known, as a set.</summary>
 /// <param name="Owner">Place of the thing in its list.</param>
 /// <param name="Words">Different words, all of which must occur, in the order of the phrase.</param>
-internal sealed record Phrase(int Owner, int[] Words)
+[MemoryPackable]
+internal sealed partial record Phrase(int Owner, int[] Words)
 {
     /// <summary>Short single words match only as written: "fits" is not "fit".</summary>
     public string? Surface { get; init; }

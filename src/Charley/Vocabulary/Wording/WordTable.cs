@@ -6,17 +6,16 @@ internal sealed class WordTable
     /// <summary>The number of a word that no phrase uses.</summary>
     public const int Unknown = -1;
 
-    private readonly Dictionary<string, int> _ids = new(4096, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _ids;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<string, int> _spellings = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _spellings;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpelling;
-    private readonly List<string> _keys = new(4096);
-    private readonly List<WordRole> _roles = new(4096);
+    private readonly List<string> _keys;
+    private readonly List<WordRole> _roles;
 
-    public WordTable()
+    /// <summary>The words that a program knows by itself; phrases add theirs.</summary>
+    public WordTable() : this(new CompiledWords([], [], [], []))
     {
-        _bySpelling = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> buffer = stackalloc char[Spelling.Longest];
         foreach (var (role, words) in CommonWords.Table)
         {
@@ -29,6 +28,27 @@ internal sealed class WordTable
         // full strength on the scale of the Medical Research Council
         _roles[Intern("5/5")] |= WordRole.Normal | WordRole.NegatesBeside;
     }
+
+    /// <summary>The words of another, as they were.</summary>
+    public WordTable(CompiledWords compiled)
+    {
+        (_keys, _roles) = ([.. compiled.Keys], [.. compiled.Roles]);
+        (_ids, _spellings) = (new(compiled.Keys.Length, StringComparer.Ordinal), new(compiled.Spellings.Length, StringComparer.Ordinal));
+        for (var word = 0; word < compiled.Keys.Length; word++)
+        {
+            _ids.Add(compiled.Keys[word], word);
+        }
+
+        for (var i = 0; i < compiled.Spellings.Length; i++)
+        {
+            _spellings.Add(compiled.Spellings[i], compiled.Spelled[i]);
+        }
+
+        _bySpelling = _spellings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public CompiledWords Compiled => new([.. _keys], [.. _roles], [.. _spellings.Keys], [.. _spellings.Values]);
 
     public int Count => _keys.Count;
 
