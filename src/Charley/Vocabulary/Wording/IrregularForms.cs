@@ -8,7 +8,6 @@ internal static class IrregularForms
     private static readonly Dictionary<string, string> Regular = Read(
         """
         no: not without dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont
-        cannot: cant couldnt
         calf: calves
         foot: feet
         tooth: teeth
@@ -39,7 +38,16 @@ internal static class IrregularForms
         bleed: bled
         shake: shook shaky shaking shakes shaken
         relief: relieve relieves relieved relieving
-        worse: worsen worsens worsened worsening worst
+        worse: worst
+        worsen: worsens worsened worsening
+        cannot: cant couldnt unable
+        lactic: lactate
+        spinal: spine spines
+        fasting: fasted fasts
+        urine: urinate urinates urinated urinating pee pees peed peeing wee wees weeing
+        stool: stools poo poos faeces feces
+        toilet: loo lavatory
+        catch: caught
         heavy: heavier
         weak: weaker weakness weaknesses weakened
         stiff: stiffer stiffness stiffen stiffened stiffening stiffens

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Charley.Vocabulary.Wording;
 
 /// <summary>What an unknown word may have been meant to be: one slip in 5 to 7 letters, two in 8 and more (Damerau-Levenshtein).</summary>
-/// <remarks>Known words are never corrected. Words of up to 7 letters must begin alike.</remarks>
+/// <remarks>Known words are never corrected. Words of up to 7 letters, and words with two slips, must begin alike.</remarks>
 internal sealed class Typos
 {
     private const int Shortest = 5;
@@ -47,6 +47,11 @@ internal sealed class Typos
                 }
 
                 var distance = Distance(key, word, allowed);
+                if (distance > 1 && word[0] != key[0])
+                {
+                    continue;
+                }
+
                 if (distance < bestDistance || (distance == bestDistance && best is { } b && string.CompareOrdinal(word, b.Word) < 0))
                 {
                     (best, bestDistance) = ((word, id), distance);
