@@ -37,7 +37,7 @@ internal static class FindingGate
             return finding.Kind == "history";
         }
 
-        if (finding.Kind == "site" && (field == Field.Triggers || (field.Kind == FieldKind.Absent && !clause.Any(WordRole.Complaint) && clause.ContentCount > 1)))
+        if (finding.Kind == "site" && ((field.Kind == FieldKind.Cramps && field != Field.Sites && field != Field.Timing) || (field.Kind == FieldKind.Absent && !clause.Any(WordRole.Complaint) && clause.ContentCount > 1)))
         {
             return false;
         }

@@ -38,6 +38,11 @@ internal static class PersonReader
                     into.Tell(new PersonFacts { Pregnant = true, GestationWeeks = weeks, Trimester = TrimesterOf(weeks) });
                     used.Add(i);
                     break;
+                case "my" when i > 0 && Folded(clause, i - 1) is "with" && i + 1 < clause.Count
+                    && Folded(clause, i + 1) is "first" or "second" or "third" or "fourth" && IsNow(clause) && WeeksOfBaby(clause) is { } with:
+                    into.Tell(new PersonFacts { Pregnant = true, GestationWeeks = with, Trimester = TrimesterOf(with) });
+                    used.Add(i + 1);
+                    break;
                 case "aged" when i + 1 < clause.Count && clause.Terms[i + 1].IsNumber:
                     into.Tell(new PersonFacts { Age = clause.Terms[i + 1].Token.Number });
                     used.Add(i);

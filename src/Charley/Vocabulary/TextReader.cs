@@ -46,7 +46,7 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         var words = terms.Read(text);
         for (var i = 0; i < words.Count; i++)
         {
-            words[i] = findings.Corrected(text, words[i]);
+            words[i] = EverydayWords.Contains(words[i].In(text)) ? words[i] : findings.Corrected(text, words[i]);
         }
 
         foreach (var clause in Clause.Split(text, words))
@@ -99,7 +99,7 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         }
 
         AddNormal(clause, polarity, (field, used), into);
-        if (field.Kind is FieldKind.Body or FieldKind.Absent)
+        if (field.Kind is FieldKind.Body or FieldKind.Absent && !Array.Exists(clause.Terms, t => (t.Role & (WordRole.Body | WordRole.Function)) == WordRole.Body))
         {
             AddAnywhere(clause, polarity, (field, used), into);
         }
@@ -151,7 +151,7 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         {
             foreach (var (finding, words) in findings.OppositesOf(word))
             {
-                if (IsExamined(findings.Findings[finding], at.Field) && Array.TrueForAll(words, normal.Contains))
+                if (IsExamined(findings.Findings[finding], at.Field) && Array.TrueForAll(words, normal.Contains) && !Array.TrueForAll(words, IsPlaceOnly))
                 {
                     into.Add(new ObservedFinding(findings.Findings[finding].Id, Presence.Absent, at.Field.Name, clause.Written), weak: true);
                 }
@@ -164,6 +164,9 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
             at.Used[i] |= polarity.IsNormal(i);
         }
     }
+
+    /// <summary>"muscles feel normal", "all normal" say nothing of their strength.</summary>
+    private bool IsPlaceOnly(int word) => findings.Words[word] is "all" || (findings.Words.RoleOf(word) & (WordRole.Body | WordRole.Function)) == WordRole.Body;
 
     /// <summary>A normal blood pressure does not undo a history of a high one; normal salt does undo a low-salt diet.</summary>
     private static bool IsExamined(Finding finding, Field field) => finding.Kind != "history" || field.Kind == FieldKind.Food;

@@ -122,6 +122,11 @@ internal sealed class LabLevels(LabNames names)
         var (low, high) = clause.Bounds(segment);
         int? level = null;
         var strangers = 0;
+        if (clause.Terms[low..high].Any(t => t.IsNumber))
+        {
+            return null;
+        }
+
         for (var i = low; i < high; i++)
         {
             if (i >= name?.First && i <= name?.Last)

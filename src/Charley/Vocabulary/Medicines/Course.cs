@@ -5,6 +5,9 @@ namespace Charley.Vocabulary.Medicines;
 /// <summary>What one statement says of the medicines in it: taken or not, since when, how much.</summary>
 internal sealed record Course
 {
+    /// <summary>The statement names no medicine and speaks of the ones before it.</summary>
+    public const int NamedBefore = -2;
+
     public MedicineStatus? Status { get; init; }
 
     public DateOnly? Started { get; init; }
@@ -30,7 +33,7 @@ internal sealed record Course
     };
 
     /// <summary>Reads the terms of a statement that are no medicine's name.</summary>
-    /// <param name="name">The first term of the first medicine's name; -1 where the statement names none.</param>
+    /// <param name="name">The first term of the first medicine's name; <see cref="NamedBefore"/>, or -1 where none is known.</param>
     public static Course Read(MedicineText text, (int From, int To) part, int name, DateOnly today)
     {
         var terms = Enumerable.Range(part.From, part.To - part.From).Select(i => new Term(WordTable.Unknown, WordRole.None, text.TokenAt(i))).ToList();
@@ -89,7 +92,7 @@ internal sealed record Course
         if (name < at)
         {
             return Next(text, part, at) is "taken" or "taking" or "used" or "using" or "started" or "needed" or "now" or "currently" or "prescribed" or "given"
-                || (name < 0 && at == part.From);
+                || (name == -1 && at == part.From);
         }
 
         for (var i = at + 1; i < name; i++)

@@ -50,6 +50,25 @@ internal static class CourseDates
                 return iso <= today ? iso : null;
             }
 
+            if (Month(text, i, part.To, today) is { } month)
+            {
+                return month;
+            }
+
+            if (IsYear(text, i, today) is { } year)
+            {
+                return year;
+            }
+        }
+
+        return Told(text, terms, part, today);
+    }
+
+    /// <summary>Counted back from today.</summary>
+    private static DateOnly? Told(MedicineText text, List<Term> terms, (int From, int To) part, DateOnly today)
+    {
+        for (var i = part.From; i < part.To; i++)
+        {
             if (text.Written(i) is "day" or "Day" && i + 1 < part.To && text.IsNumber(i + 1))
             {
                 return Back(today, text.TokenAt(i + 1).Number);
@@ -60,14 +79,9 @@ internal static class CourseDates
                 return Back(today, unit.TotalDays);
             }
 
-            if (Month(text, i, part.To, today) is { } month)
+            if (text.Written(i) is "yesterday")
             {
-                return month;
-            }
-
-            if (IsYear(text, i, today) is { } year)
-            {
-                return year;
+                return Back(today, 1);
             }
 
             if (MedicineWords.Long.Contains(text[i]) || (text[i] is "long" && i + 1 < part.To && text[i + 1] is "term" or "standing" or "stand"))

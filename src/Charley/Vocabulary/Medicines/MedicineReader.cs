@@ -86,7 +86,7 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
                 names.Add(found[next++]);
             }
 
-            var course = Course.Read(text, part, names.Count > 0 ? names[0].First : -1, today);
+            var course = Course.Read(text, part, names.Count > 0 ? names[0].First : Course.NamedBefore, today);
             if (names.Count > 0)
             {
                 if (leading is not null && course.Status is null && course.Dose is null && course.Started is null && names[0].First <= part.From + 1)
@@ -97,7 +97,12 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
                 leading = course.Status is { } status && (leading == status || LeadsWith(text, part.From, names[0].First)) ? status : null;
                 statements.Add(new Statement(names, course, part));
             }
-            else if (statements.Count > 0 && course.SaysSomething)
+            else if (statements.Count == 0)
+            {
+                // "stopped calcium, vitamin D": what stands first is no medicine here
+                leading = course.Status is MedicineStatus.Stopped ? course.Status : null;
+            }
+            else if (course.SaysSomething)
             {
                 statements[^1] = statements[^1] with { Course = statements[^1].Course.With(course), Part = (statements[^1].Part.From, i) };
             }

@@ -22,6 +22,7 @@ internal static class CommonWords
             + "relevant specific significant including include such other others another same different "
             + "well healthy otherwise general generally only even too not quality location changed change changing first then "
             + "nothing note anything something everything none nil na unknown unsure partly partial trace third number "
+            + "go come involved "
             + "feels feel feeling felt gets get getting seen found noted shows showing appears appear seems seem out up down off takes take taking taken uses use using used regular regularly plus minus total twice thrice once "
             + "present presents presenting presented developed develops started arrival arrived admission admitted "
             + "january february march april may june july august september october november december monday tuesday wednesday thursday "
@@ -30,7 +31,7 @@ internal static class CommonWords
         (WordRole.Body, "leg arm foot hand calf thigh toe finger ankle knee hip shoulder elbow wrist neck back trunk abdomen chest face jaw tongue lip mouth "
             + "limb shin buttock eye eyelid head skin muscle joint hamstring quadriceps sole heel groin throat body extremity"),
         (WordRole.Body | WordRole.Function, "reflex power strength tone sensation pulse gait vibration proprioception coordination speech vision hearing swallowing "
-            + "bp hr pressure temperature appetite sleep mood energy bowel bladder urine weight balance memory concentration bulk anklejerk kneejerk"),
+            + "bp hr pressure temperature appetite sleep mood energy bowel bladder urine weight balance memory concentration bulk speak talk walk anklejerk kneejerk"),
         (WordRole.NegatesAfter, "no never nor neither denies denied denying lack lacks lacking nil non hardly barely scarcely"),
         (WordRole.Denies, "denies denied denying"),
         (WordRole.NegatesBefore, "gone resolved excluded subsided settled disappeared cleared cured none denied vanished abated"),
@@ -46,7 +47,7 @@ internal static class CommonWords
         (WordRole.Or, "or nor"),
         (WordRole.Turns, "but however although though except apart besides because whereas"),
         (WordRole.Family, "mother father brother sister sibling parent parents uncle aunt grandmother grandfather grandparent cousin relative relatives "
-            + "son daughter wife husband partner mum mom dad nephew niece"),
+            + "son daughter wife husband partner mum mom dad nephew niece family"),
         (WordRole.Witness, "notice noticed notices says said saw sees observed observes witnessed told tells heard reports reported"),
         (WordRole.Complaint, "cramp cramps cramping spasm spasms charley charlie seize seizes lock locks knot knots contract tetany"),
         (WordRole.State, "worse better worsening present positive increased reduced brisk severe persists persisting ongoing continues continuing tender "
@@ -61,7 +62,7 @@ internal static class CommonWords
         "anklejerk: ankle jerk", "anklejerk: ankle reflex", "anklejerk: achilles reflex", "anklejerk: achilles jerk", "kneejerk: knee jerk", "kneejerk: knee reflex",
         "kneejerk: patellar reflex", "kneejerk: patellar jerk", "reflex: tendon reflex", "reflex: deep tendon reflex", "reflex: tendon jerk", "reflex: deep tendon jerk",
         "reflex: knee and ankle jerk", "reflex: ankle and knee jerk", "reflex: knee or ankle jerk", "reflex: ankle or knee jerk", "reflex: biceps jerk", "reflex: triceps jerk",
-        "betweenlegs: between the leg", "betweenlegs: between leg", "betweenlegs: between my leg", "betweenlegs: between his leg", "betweenlegs: between her leg",
+        "return: come back", "return: get back", "return: back again", "return: goes back", "betweenlegs: between the leg", "betweenlegs: between leg", "betweenlegs: between my leg", "betweenlegs: between his leg", "betweenlegs: between her leg",
         "headcold: had a cold", "headcold: have a cold", "headcold: has a cold", "headcold: catch a cold", "headcold: got a cold", "headcold: bad cold", "headcold: common cold",
         "headcold: a cold with", "headcold: head cold", "headcold: heavy cold", "urine: pass water", "urine: spend a penny",
         "rls: restless legs syndrome", "rls: restless leg syndrome", "als: amyotrophic lateral sclerosis", "ibs: irritable bowel syndrome",

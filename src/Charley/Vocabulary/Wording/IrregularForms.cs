@@ -20,7 +20,10 @@ internal static class IrregularForms
         fall: fell fallen falling
         break: broke broken breaks
         loss: lost lose loses losing
-        wake: woke woken waking wakes waken wakened awake awakes awoke awakened awakening awakenings awakens
+        wake: woke woken waking wakes waken wakened awakes awoke awakened awakening awakenings awakens
+        awake: awake
+        clubbing: clubbed
+        come: came comes coming
         sleep: slept asleep sleeping sleeps
         stand: stood
         sit: sat sitting
@@ -49,7 +52,7 @@ internal static class IrregularForms
         toilet: loo lavatory
         catch: caught
         heavy: heavier
-        weak: weaker weakness weaknesses weakened
+        weak: weaker weakness weaknesses weakened weaken weakens weakening
         stiff: stiffer stiffness stiffen stiffened stiffening stiffens
         abdomen: abdominal belly tummy
         face: facial
@@ -92,7 +95,7 @@ internal static class IrregularForms
         days: day
         toe: toes
         shoe: shoes
-        goes: go going
+        goes: go going went
         does: does
         """);
 

@@ -32,7 +32,7 @@ internal sealed class Typos
             return null;
         }
 
-        var allowed = typedLength >= LongFrom ? 2 : 1;
+        var allowed = Math.Min(typedLength, key.Length) >= LongFrom ? 2 : 1;
         var letters = LettersOf(key);
         (string Word, int Id)? best = null;
         var bestDistance = allowed + 1;
@@ -47,7 +47,7 @@ internal sealed class Typos
                 }
 
                 var distance = Distance(key, word, allowed);
-                if (distance > 1 && word[0] != key[0])
+                if ((distance > 1 && word[0] != key[0]) || AreOpposites(key, word))
                 {
                     continue;
                 }
@@ -101,6 +101,10 @@ internal sealed class Typos
 
         return above[b.Length];
     }
+
+    /// <summary>"hyper-" is no slip for "hypo-".</summary>
+    private static bool AreOpposites(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        (a.StartsWith("hyper") && b.StartsWith("hypo")) || (a.StartsWith("hypo") && b.StartsWith("hyper"));
 
     private static uint LettersOf(ReadOnlySpan<char> word)
     {
