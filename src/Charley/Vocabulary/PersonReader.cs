@@ -34,7 +34,7 @@ internal static class PersonReader
                     into.Tell(new PersonFacts { Lactating = !polarity.IsDenied(i) });
                     used.Add(i);
                     break;
-                case "baby" or "expecting" when IsNow(clause) && WeeksOfBaby(clause) is { } weeks:
+                case "baby" or "expecting" or "twins" or "triplets" when IsNow(clause) && WeeksOfBaby(clause) is { } weeks:
                     into.Tell(new PersonFacts { Pregnant = true, GestationWeeks = weeks, Trimester = TrimesterOf(weeks) });
                     used.Add(i);
                     break;

@@ -14,7 +14,7 @@ internal sealed class LabLevels(LabNames names)
     /// <summary>Words in a member of a list that are neither name nor level, at most.</summary>
     private const int Strangers = 2;
 
-    private static readonly HashSet<string> LowWords = [.. "low lowish reduced decreased deficient deficiency depleted depletion insufficient insufficiency lacking undetectable subnormal".Split(' ')];
+    private static readonly HashSet<string> LowWords = [.. "low lowish reduced decreased deficient deficiency depleted depletion insufficient insufficiency lacking undetectable subnormal suppressed".Split(' ')];
     private static readonly HashSet<string> HighWords = [.. "high raised elevated increased".Split(' ')];
     private static readonly HashSet<string> Elsewhere =
     [

@@ -6,7 +6,7 @@ namespace Charley.Vocabulary.Labs;
 
 /// <summary>Values in running text: "K 2.4", "BP 88/50", "CK 12,000 U/L", "HbA1c of 9 %".</summary>
 /// <remarks>A value is read where the name is known and the unit told, or where only one usual unit makes the number possible, or only one brings it
-/// within a factor of ten of what is typical.</remarks>
+/// near what is typical: between a quarter and ten times of it, else between half and twice.</remarks>
 internal sealed class LabMentions(LabNames names)
 {
     private const int LongestName = 4;
@@ -128,7 +128,7 @@ internal sealed class LabMentions(LabNames names)
         const int Far = 4;
         for (var i = from; i < tokens.Count && i < from + Far; i++)
         {
-            if (tokens[i].Before >= Gap.Comma && !(tokens[i].Before == Gap.Comma && i == from && tokens[i].IsNumber && text[tokens[i].Start - 1] == '('))
+            if (tokens[i].Before >= Gap.Comma && !IsCharge(text, tokens, i) && !(tokens[i].Before == Gap.Comma && i == from && tokens[i].IsNumber && text[tokens[i].Start - 1] == '('))
             {
                 return -1;
             }
@@ -148,6 +148,10 @@ internal sealed class LabMentions(LabNames names)
 
         return -1;
     }
+
+    /// <summary>"K+ 2.9", "Ca2+: 1.9": nothing but the charge of an ion and a colon stand between.</summary>
+    private static bool IsCharge(string text, List<Token> tokens, int at) => tokens[at].IsNumber
+        && text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).IndexOfAnyExcept("+-:= ") < 0 && text[tokens[at - 1].End] is '+' or '-';
 
     /// <summary>The unit behind the number, or the only usual one that makes it possible.</summary>
     private static (UnitConversion Conversion, int Last)? Unit(string text, List<Token> tokens, int number, Analyte analyte)
@@ -177,13 +181,19 @@ internal sealed class LabMentions(LabNames names)
             .Select(u => (u.Value.Factor, u.Value.Offset)).Distinct().ToList();
         if (possible.Count > 1)
         {
-            possible.RemoveAll(u => !IsNearTypical((tokens[number].Number * u.Factor) + u.Offset, analyte));
+            possible.RemoveAll(u => !IsNearTypical((tokens[number].Number * u.Factor) + u.Offset, analyte, (4, 10)));
+        }
+
+        if (possible.Count > 1)
+        {
+            possible.RemoveAll(u => !IsNearTypical((tokens[number].Number * u.Factor) + u.Offset, analyte, (2, 2)));
         }
 
         return possible.Count == 1 ? (new UnitConversion { Factor = possible[0].Factor, Offset = possible[0].Offset }, -1) : null;
     }
 
-    private static bool IsNearTypical(double value, Analyte analyte) => value > analyte.Typical.Median / 10 && value < analyte.Typical.Median * 10;
+    private static bool IsNearTypical(double value, Analyte analyte, (double Below, double Above) factor) =>
+        value > analyte.Typical.Median / factor.Below && value < analyte.Typical.Median * factor.Above;
 
     private static bool LooksLikeUnit(ReadOnlySpan<char> word) =>
         word is "mg" or "g" or "mcg" or "µg" or "ug" or "IU" or "iu" or "ml" or "mL" or "L" or "kg" or "mmol" or "mEq" or "umol" or "nmol" or "ng" or "pg" or "%"

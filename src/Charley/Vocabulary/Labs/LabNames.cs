@@ -75,7 +75,7 @@ internal sealed class LabNames
     private Analyte? ByNameBefore(string name)
     {
         var tokens = Tokenizer.Cut(name);
-        var at = tokens.FindIndex(1, Math.Max(0, tokens.Count - 1), t => t.IsNumber || Array.IndexOf(Circumstances, Key(name.Substring(t.Start, t.Length))) >= 0);
+        var at = tokens.FindIndex(Math.Min(1, tokens.Count), t => t.IsNumber || Array.IndexOf(Circumstances, Key(name.Substring(t.Start, t.Length))) >= 0);
         if (at < 1 || tokens.Exists(t => Array.IndexOf(OtherTests, Key(name.Substring(t.Start, t.Length))) >= 0))
         {
             return null;

@@ -22,7 +22,7 @@ internal static class CommonWords
             + "relevant specific significant including include such other others another same different "
             + "well healthy otherwise general generally only even too not quality location changed change changing first then "
             + "nothing note anything something everything none nil na unknown unsure partly partial trace third number "
-            + "go come involved "
+            + "go come involved fortnight christmas easter twenties thirties forties fifties sixties seventies random randomly identical cluster clusters obvious ever awake "
             + "feels feel feeling felt gets get getting seen found noted shows showing appears appear seems seem out up down off takes take taking taken uses use using used regular regularly plus minus total twice thrice once "
             + "present presents presenting presented developed develops started arrival arrived admission admitted "
             + "january february march april may june july august september october november december monday tuesday wednesday thursday "
@@ -62,7 +62,7 @@ internal static class CommonWords
         "anklejerk: ankle jerk", "anklejerk: ankle reflex", "anklejerk: achilles reflex", "anklejerk: achilles jerk", "kneejerk: knee jerk", "kneejerk: knee reflex",
         "kneejerk: patellar reflex", "kneejerk: patellar jerk", "reflex: tendon reflex", "reflex: deep tendon reflex", "reflex: tendon jerk", "reflex: deep tendon jerk",
         "reflex: knee and ankle jerk", "reflex: ankle and knee jerk", "reflex: knee or ankle jerk", "reflex: ankle or knee jerk", "reflex: biceps jerk", "reflex: triceps jerk",
-        "return: come back", "return: get back", "return: back again", "return: goes back", "betweenlegs: between the leg", "betweenlegs: between leg", "betweenlegs: between my leg", "betweenlegs: between his leg", "betweenlegs: between her leg",
+        "behind: back of", "behind: back of the", "return: come back", "return: get back", "return: back again", "return: goes back", "betweenlegs: between the leg", "betweenlegs: between leg", "betweenlegs: between my leg", "betweenlegs: between his leg", "betweenlegs: between her leg",
         "headcold: had a cold", "headcold: have a cold", "headcold: has a cold", "headcold: catch a cold", "headcold: got a cold", "headcold: bad cold", "headcold: common cold",
         "headcold: a cold with", "headcold: head cold", "headcold: heavy cold", "urine: pass water", "urine: spend a penny",
         "rls: restless legs syndrome", "rls: restless leg syndrome", "als: amyotrophic lateral sclerosis", "ibs: irritable bowel syndrome",
@@ -80,7 +80,8 @@ internal static class CommonWords
         ["s/p"] = "after", ["b/l"] = "bilateral", ["y/o"] = "age", ["yo"] = "age", ["w/o"] = "no", ["r/o"] = "possible", ["o/e"] = "examination",
         ["n/v"] = "nausea vomiting", ["d/v"] = "diarrhoea vomiting", ["hypok"] = "hypokalaemia", ["lle"] = "left leg",
         ["rle"] = "right leg", ["lue"] = "left arm", ["rue"] = "right arm", ["ue"] = "arm", ["lbp"] = "low back pain",
-        ["wnl"] = "normal", ["nad"] = "normal", ["htn"] = "hypertension", ["t2dm"] = "type 2 diabetes", ["t1dm"] = "type 1 diabetes",
+        ["wnl"] = "normal", ["afebrile"] = "no fever", ["apyrexial"] = "no fever", ["apyrexic"] = "no fever", ["anicteric"] = "no jaundice",
+        ["normotensive"] = "no hypertension", ["nad"] = "normal", ["htn"] = "hypertension", ["t2dm"] = "type 2 diabetes", ["t1dm"] = "type 1 diabetes",
         ["dm"] = "diabetes", ["mi"] = "myocardial infarction", ["cva"] = "stroke", ["tia"] = "stroke", ["gord"] = "reflux", ["gerd"] = "reflux",
         ["hf"] = "heart failure", ["chf"] = "heart failure", ["af"] = "atrial fibrillation", ["afib"] = "atrial fibrillation", ["uti"] = "urinary infection",
         ["dtr"] = "reflex", ["dtrs"] = "reflexes", ["pmh"] = "history", ["fhx"] = "family history", ["mctd"] = "mixed connective tissue disease",

@@ -122,7 +122,8 @@ internal static class Times
     /// <summary>"in 6 months", "in the past fortnight" behind a number; the stretch in days.</summary>
     private static double? Stretch(string text, IReadOnlyList<Term> terms, int from)
     {
-        for (var i = from; i < terms.Count; i++)
+        const int Far = 6;
+        for (var i = from; i < Math.Min(terms.Count, from + Far); i++)
         {
             if (Folded(text, terms[i]) is not ("in" or "over" or "within"))
             {
