@@ -228,7 +228,8 @@ internal sealed class Polarity
             var isBare = high - low <= Longest;
             for (var i = low; i < high; i++)
             {
-                isBare &= !_clause.Terms[i].IsNumber && !_clause.Terms[i].Is(WordRole.Stop | WordRole.State | WordRole.Cue | WordRole.Normal)
+                isBare &= !_clause.Terms[i].IsNumber && !_clause.Terms[i].Is(WordRole.Stop | WordRole.Cue | WordRole.Normal)
+                    && (!_clause.Terms[i].Is(WordRole.State) || _clause.Terms[i].In(_clause.Text).EndsWith("ness"))
                     && (!_clause.Terms[i].Is(WordRole.Filler) || _clause.Terms[i].In(_clause.Text) is "trouble" or "problems" or "problem" or "symptoms" or "changes");
             }
 
