@@ -7,6 +7,9 @@ namespace Charley.Vocabulary;
 /// <summary>Reads what people count: "6 coffees a day", "3 L of cola a day", "2 units/week", "no alcohol".</summary>
 internal sealed class Amounts
 {
+    /// <summary>A reading on a scale, no rate: a coma scale, the width of the pupils.</summary>
+    public const string Once = "once";
+
     private readonly NumberWords _known;
     private readonly PhraseIndex _index;
     private readonly PhraseMatcher _matcher;
@@ -33,7 +36,11 @@ internal sealed class Amounts
     }
 
     /// <summary>An amount of a measure, a day or a week as the knowledge keeps it (a day unless the period of the thing is a week).</summary>
-    public readonly record struct Found(string Measure, double PerDay, int First, int Last);
+    public readonly record struct Found(string Measure, double PerDay, int First, int Last)
+    {
+        /// <summary>Where it was read several times, the least counts and not the sum.</summary>
+        public bool IsScale { get; init; }
+    }
 
     public List<Found> Read(Clause clause, Polarity polarity)
     {
@@ -80,6 +87,11 @@ internal sealed class Amounts
         if (NumberNear(clause, match) is not { } number || HowMuch(clause, match, thing, number) is not { } amount)
         {
             return null;
+        }
+
+        if (thing.Period is Once)
+        {
+            return new Found(thing.Of, amount, Math.Min(number.At, match.First), Math.Max(number.At, match.Last)) { IsScale = true };
         }
 
         var days = Times.Period(clause.Text, clause.Terms, Math.Min(number.At, match.First) + 1)

@@ -15,7 +15,7 @@ internal static class CourseReader
 
         return new CrampCourse
         {
-            Since = Time(cramps.Since, terms),
+            Since = Time(cramps.Since, terms) ?? Named(cramps.Since, terms),
             Lasting = Time(cramps.Lasting, terms) ?? cramps.Timing.Order(StringComparer.Ordinal).Select(t => Brief(t, terms)).FirstOrDefault(t => t is not null),
             PerWeek = cramps.Frequency is { } frequency ? Times.PerWeek(frequency, terms.Read(frequency)) : null,
         };
@@ -23,6 +23,9 @@ internal static class CourseReader
 
     private static TimeRange? Time(string? text, TermReader terms) =>
         text is null ? null : Times.First(text, terms.Read(text))?.Range;
+
+    private static TimeRange? Named(string? text, TermReader terms) =>
+        text is null ? null : Times.Named(text, terms.Read(text))?.Range;
 
     /// <summary>Minutes or seconds among the times: "episodic, about 5 min"; not "10 min after starting".</summary>
     private static TimeRange? Brief(string text, TermReader terms)

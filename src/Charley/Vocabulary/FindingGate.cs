@@ -13,12 +13,20 @@ internal static class FindingGate
 {
     public static bool IsAboutPerson(Clause clause, Match match)
     {
-        if (!clause.Any(WordRole.Family) || clause.Any(WordRole.Witness))
+        if (!clause.Any(WordRole.Family) || clause.Any(WordRole.Witness) || HasSource(clause))
         {
             return true;
         }
 
         return Array.Exists(match.Places, p => clause.Terms[p].Is(WordRole.Family));
+    }
+
+    /// <summary>"skin tastes salty (mother)": who says so.</summary>
+    private static bool HasSource(Clause clause)
+    {
+        var last = clause.Count - 1;
+        return last > 0 && clause.Terms[last].Is(WordRole.Family) && clause.Bounds(clause.SegmentOf(last)).Low == last
+            && clause.Text.AsSpan(0, clause.Terms[last].Token.Start).EndsWith("(");
     }
 
     public static bool Opens(Finding finding, Field field, Clause clause, bool isAlone)
@@ -27,6 +35,11 @@ internal static class FindingGate
         if (field.Kind == FieldKind.Medicines)
         {
             return finding.Kind == "history";
+        }
+
+        if (finding.Kind == "site" && ((field.Kind == FieldKind.Cramps && field != Field.Sites && field != Field.Timing) || (field.Kind == FieldKind.Absent && !clause.Any(WordRole.Complaint) && clause.ContentCount > 1)))
+        {
+            return false;
         }
 
         if (!isCircumstance || field.Kind is FieldKind.Cramps or FieldKind.Complaint || clause.Any(WordRole.Complaint))

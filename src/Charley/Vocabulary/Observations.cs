@@ -8,6 +8,7 @@ internal sealed class Observations
 {
     private readonly Dictionary<string, List<(ObservedFinding Finding, bool Weak)>> _findings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(double Amount, string Field, string Text)>> _measures = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _scales = new(StringComparer.Ordinal);
 
     public HashSet<ObservedMedicine> Medicines { get; } = [];
 
@@ -35,6 +36,13 @@ internal sealed class Observations
         (_measures.TryGetValue(measure, out var list) ? list : _measures[measure] = []).Add((amount, field, text));
     }
 
+    /// <summary>A reading on a scale: of several the least counts.</summary>
+    public void Scale(string measure, double value, string field, string text)
+    {
+        _scales.Add(measure);
+        Measure(measure, value, field, text);
+    }
+
     /// <summary>Adds facts; of two that differ the one that asks for more care stays: pregnant, further on, older.</summary>
     public void Tell(PersonFacts facts) => Person = new PersonFacts
     {
@@ -52,17 +60,30 @@ internal sealed class Observations
         {
             if (!_measures.TryGetValue(threshold.Of, out var parts))
             {
+                Apply(threshold);
                 continue;
             }
 
             // in a fixed order, because sums of doubles depend on it
             var ordered = parts.OrderBy(p => p.Field, StringComparer.Ordinal).ThenBy(p => p.Text, StringComparer.Ordinal).ThenBy(p => p.Amount).ToList();
-            var amount = ordered.Sum(p => p.Amount);
+            var amount = _scales.Contains(threshold.Of) ? ordered.Min(p => p.Amount) : ordered.Sum(p => p.Amount);
             var holds = (threshold.AtLeast is not { } least || amount >= least) && (threshold.Below is not { } below || amount < below);
             if (holds)
             {
                 var text = string.Join("; ", ordered.Select(p => p.Text).Distinct());
                 Add(new ObservedFinding(threshold.Finding, threshold.Absent ? Presence.Absent : Presence.Present, ordered[0].Field, text));
+            }
+        }
+    }
+
+    /// <summary>A threshold on a laboratory or bedside value: a temperature that is a fever.</summary>
+    private void Apply(NumberThreshold threshold)
+    {
+        foreach (var lab in Labs.Where(l => l.Analyte == threshold.Of && l.Bound == Bound.Exact))
+        {
+            if ((threshold.AtLeast is not { } least || lab.Value >= least) && (threshold.Below is not { } below || lab.Value < below))
+            {
+                Add(new ObservedFinding(threshold.Finding, threshold.Absent ? Presence.Absent : Presence.Present, lab.Field, lab.Text), weak: threshold.Absent);
             }
         }
     }

@@ -34,6 +34,15 @@ internal static class PersonReader
                     into.Tell(new PersonFacts { Lactating = !polarity.IsDenied(i) });
                     used.Add(i);
                     break;
+                case "baby" or "expecting" or "twins" or "triplets" when IsNow(clause) && WeeksOfBaby(clause) is { } weeks:
+                    into.Tell(new PersonFacts { Pregnant = true, GestationWeeks = weeks, Trimester = TrimesterOf(weeks) });
+                    used.Add(i);
+                    break;
+                case "my" when i > 0 && Folded(clause, i - 1) is "with" && i + 1 < clause.Count
+                    && Folded(clause, i + 1) is "first" or "second" or "third" or "fourth" && IsNow(clause) && WeeksOfBaby(clause) is { } with:
+                    into.Tell(new PersonFacts { Pregnant = true, GestationWeeks = with, Trimester = TrimesterOf(with) });
+                    used.Add(i + 1);
+                    break;
                 case "aged" when i + 1 < clause.Count && clause.Terms[i + 1].IsNumber:
                     into.Tell(new PersonFacts { Age = clause.Terms[i + 1].Token.Number });
                     used.Add(i);
@@ -48,6 +57,20 @@ internal static class PersonReader
         }
 
         return used;
+    }
+
+    /// <summary>"34 weeks, first baby"; not a baby that is born.</summary>
+    private static double? WeeksOfBaby(Clause clause)
+    {
+        for (var i = 0; i < clause.Count; i++)
+        {
+            if (Folded(clause, i) is "old" or "born" or "birth" or "delivery" or "delivered" or "breastfeeding" or "feeding" or "since")
+            {
+                return null;
+            }
+        }
+
+        return Times.First(clause.Text, clause.Terms) is { Range.Low.TotalDays: var days } && days is >= 42 and <= 7 * 44 ? Math.Floor(days / 7) : null;
     }
 
     private static PersonFacts Pregnancy(Clause clause, int at, Polarity polarity)

@@ -27,9 +27,15 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
                 into.Labs.Add(lab);
                 Take(taken, (start, end));
             }
+
+            if (others.Labs.Value.Drop(text) is { } drop)
+            {
+                into.Scale("postural-drop", drop.Systolic, field.Name, text);
+                into.Scale("postural-drop-diastolic", drop.Diastolic, field.Name, text);
+            }
         }
 
-        if (field.Kind is not (FieldKind.Medicines or FieldKind.Absent or FieldKind.Complaint))
+        if (field.Kind is not (FieldKind.Medicines or FieldKind.Complaint))
         {
             foreach (var span in others.Medicines.Value.ReadElsewhere(text, field, today, into))
             {
@@ -40,7 +46,7 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         var words = terms.Read(text);
         for (var i = 0; i < words.Count; i++)
         {
-            words[i] = findings.Corrected(text, words[i]);
+            words[i] = EverydayWords.Contains(words[i].In(text)) ? words[i] : findings.Corrected(text, words[i]);
         }
 
         foreach (var clause in Clause.Split(text, words))
@@ -58,11 +64,20 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         var counted = amounts.Read(clause, polarity);
         foreach (var amount in counted)
         {
-            into.Measure(amount.Measure, amount.PerDay, field.Name, clause.Written);
+            if (amount.IsScale)
+            {
+                into.Scale(amount.Measure, amount.PerDay, field.Name, clause.Written);
+            }
+            else
+            {
+                into.Measure(amount.Measure, amount.PerDay, field.Name, clause.Written);
+            }
+
             used.AsSpan(amount.First, amount.Last - amount.First + 1).Fill(true);
         }
 
-        var isAlone = !matches.Exists(m => findings.Findings[m.Owner].Kind is "symptom" or "sign" or "history" or "test");
+        var isAlone = !matches.Exists(m => findings.Findings[m.Owner].Kind is "symptom" or "sign" or "history" or "test")
+            && !Array.Exists(clause.Terms, t => t.IsNumber && taken[t.Token.Start]);
         var decided = counted.Select(c => c.Measure).Distinct().ToList();
         var told = new HashSet<(int, Presence)>();
         var ago = Ago(clause);
@@ -74,11 +89,17 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
                 && FindingGate.Opens(finding, field, clause, isAlone) && told.Add((match.Owner, polarity.Of(match))))
             {
                 into.Add(Observed(clause, match, (field, polarity.Of(match)), ago));
+                DenyKinds(clause, match, (field, polarity.Of(match)), into);
             }
         }
 
+        if (field.Kind is FieldKind.Body or FieldKind.Background && LabLevels.IsIn(clause))
+        {
+            others.Labs.Value.Levels.Read(clause, polarity, (field, used), into);
+        }
+
         AddNormal(clause, polarity, (field, used), into);
-        if (field.Kind is FieldKind.Body or FieldKind.Absent)
+        if (field.Kind is FieldKind.Body or FieldKind.Absent && !Array.Exists(clause.Terms, t => (t.Role & (WordRole.Body | WordRole.Function)) == WordRole.Body))
         {
             AddAnywhere(clause, polarity, (field, used), into);
         }
@@ -88,7 +109,7 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
             Mark(used, PersonReader.Read(clause, polarity, into));
         }
 
-        NoMedicines(clause, polarity, used, into);
+        NoMedicines(clause, polarity, (field, used), into);
         if (field.Kind is not (FieldKind.Medicines or FieldKind.Complaint) && !IsUnderstood(clause, used, taken))
         {
             into.NotUnderstood.Add(new NotUnderstood(field.Name, clause.Written, findings.Nearest(clause)));
@@ -104,6 +125,24 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         return new ObservedFinding(findings.Findings[match.Owner].Id, presence, how.Field.Name, clause.Written) { Misspelling = guess, Ago = ago };
     }
 
+    /// <summary>"no thyroid disease" denies each disease that is one.</summary>
+    private void DenyKinds(Clause clause, Match match, (Field Field, Presence Presence) how, Observations into)
+    {
+        var general = findings.Findings[match.Owner];
+        if (general.Kind != "history" || (how.Presence != Presence.Absent && how.Field.Kind != FieldKind.Absent))
+        {
+            return;
+        }
+
+        foreach (var finding in findings.Findings)
+        {
+            if (finding.Implies.Contains(general.Id))
+            {
+                into.Add(new ObservedFinding(finding.Id, Presence.Absent, how.Field.Name, clause.Written), weak: true);
+            }
+        }
+    }
+
     /// <summary>"power, reflexes and sensation normal": what a finding calls reduced, absent or brisk is not there.</summary>
     private void AddNormal(Clause clause, Polarity polarity, (Field Field, bool[] Used) at, Observations into)
     {
@@ -112,7 +151,7 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
         {
             foreach (var (finding, words) in findings.OppositesOf(word))
             {
-                if (IsExamined(findings.Findings[finding], at.Field) && Array.TrueForAll(words, normal.Contains))
+                if (IsExamined(findings.Findings[finding], at.Field) && Array.TrueForAll(words, normal.Contains) && !Array.TrueForAll(words, IsPlaceOnly))
                 {
                     into.Add(new ObservedFinding(findings.Findings[finding].Id, Presence.Absent, at.Field.Name, clause.Written), weak: true);
                 }
@@ -125,6 +164,9 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
             at.Used[i] |= polarity.IsNormal(i);
         }
     }
+
+    /// <summary>"muscles feel normal", "all normal" say nothing of their strength.</summary>
+    private bool IsPlaceOnly(int word) => findings.Words[word] is "all" || (findings.Words.RoleOf(word) & (WordRole.Body | WordRole.Function)) == WordRole.Body;
 
     /// <summary>A normal blood pressure does not undo a history of a high one; normal salt does undo a low-salt diet.</summary>
     private static bool IsExamined(Finding finding, Field field) => finding.Kind != "history" || field.Kind == FieldKind.Food;
@@ -167,15 +209,15 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
     }
 
     /// <summary>"no medicines", "no other drugs".</summary>
-    private static void NoMedicines(Clause clause, Polarity polarity, bool[] used, Observations into)
+    private static void NoMedicines(Clause clause, Polarity polarity, (Field Field, bool[] Used) at, Observations into)
     {
         Span<char> buffer = stackalloc char[Spelling.Longest];
         for (var i = 0; i < clause.Count; i++)
         {
-            if (!clause.Terms[i].IsNumber && polarity.IsDenied(i)
+            if (!clause.Terms[i].IsNumber && (polarity.IsDenied(i) || at.Field.Kind == FieldKind.Absent)
                 && MedicineWords.Generic.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordTable.Key(clause.Terms[i].In(clause.Text), buffer)))
             {
-                used[i] = true;
+                at.Used[i] = true;
                 into.MedicationsSaid |= !clause.Terms[i].In(clause.Text).StartsWith("suppl", StringComparison.OrdinalIgnoreCase);
             }
         }
@@ -188,7 +230,13 @@ internal sealed class TextReader(FindingVocabulary findings, TermReader terms, A
     private static TimeSpan? Ago(Clause clause)
     {
         var ago = Array.FindIndex(clause.Terms, t => t.In(clause.Text) is "ago" or "back" or "earlier");
-        return ago > 0 && Times.First(clause.Text, clause.Terms) is { } time && time.Last < ago ? time.Range.Low : null;
+        TimeSpan? told = null;
+        for (var i = 0; i < ago; i++)
+        {
+            told = Times.At(clause.Text, clause.Terms, i) is { } time && time.Last < ago ? time.Range.Low : told;
+        }
+
+        return told;
     }
 
     private static bool IsUnderstood(Clause clause, bool[] used, BitArray taken)

@@ -5,12 +5,48 @@ using Charley.Vocabulary.Wording;
 namespace Charley.Vocabulary.Labs;
 
 /// <summary>Values in running text: "K 2.4", "BP 88/50", "CK 12,000 U/L", "HbA1c of 9 %".</summary>
-/// <remarks>A value is read where the name is known and the unit told, or where only one usual unit makes the number possible.</remarks>
+/// <remarks>A value is read where the name is known and the unit told, or where only one usual unit makes the number possible, or only one brings it
+/// near what is typical: between a quarter and ten times of it, else between half and twice.</remarks>
 internal sealed class LabMentions(LabNames names)
 {
     private const int LongestName = 4;
     private readonly Analyte? _systolic = names.ByName("systolic blood pressure");
     private readonly Analyte? _diastolic = names.ByName("diastolic blood pressure");
+
+    /// <summary>Values told without a number.</summary>
+    public LabLevels Levels { get; } = new(names);
+
+    /// <summary>How far the pressure falls on standing: "BP 124/76 lying, 92/60 standing".</summary>
+    public (double Systolic, double Diastolic)? Drop(string text)
+    {
+        var pressures = Tokenizer.Cut(text).FindAll(t => t is { IsRatio: true, Second: { } low } && _systolic is not null && _diastolic is not null
+            && IsIn(t.Number, _systolic) && IsIn(low, _diastolic));
+        if (pressures.Count != 2)
+        {
+            return null;
+        }
+
+        var isStanding = pressures.ConvertAll(p => Stands(text, p, pressures));
+        return (isStanding[0], isStanding[1]) switch
+        {
+            (false, true) => (pressures[0].Number - pressures[1].Number, (pressures[0].Second - pressures[1].Second) ?? 0),
+            (true, false) => (pressures[1].Number - pressures[0].Number, (pressures[1].Second - pressures[0].Second) ?? 0),
+            _ => null,
+        };
+    }
+
+    /// <summary>The words behind a pressure, up to the next, or right before it, say that it was taken standing.</summary>
+    private static bool Stands(string text, Token pressure, List<Token> pressures)
+    {
+        var next = pressures.Find(p => p.Start > pressure.Start);
+        var behind = text[pressure.End..(next.Length > 0 ? next.Start : text.Length)];
+        var comma = behind.IndexOfAny([',', ';', '(']);
+        var before = text[Math.Max(0, pressure.Start - 12)..pressure.Start];
+        return SaysStanding(next.Length > 0 && comma >= 0 ? behind[..comma] : behind) || (SaysStanding(before) && !before.Contains(',', StringComparison.Ordinal));
+    }
+
+    private static bool SaysStanding(string text) => text.Contains("stand", StringComparison.OrdinalIgnoreCase) || text.Contains("stood", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("upright", StringComparison.OrdinalIgnoreCase) || text.Contains("erect", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Values found, with the stretch of text that each takes.</summary>
     public List<(ObservedLab Lab, int Start, int End)> Find(string text, string field)
@@ -38,7 +74,7 @@ internal sealed class LabMentions(LabNames names)
     {
         var last = tokens[name.At + name.Length - 1];
         var written = text.AsSpan(tokens[name.At].Start, last.End - tokens[name.At].Start);
-        if (tokens[name.At].IsNumber && name.Length == 1)
+        if ((tokens[name.At].IsNumber && name.Length == 1) || IsOfOtherFluid(text, tokens, name.At))
         {
             return 0;
         }
@@ -83,12 +119,16 @@ internal sealed class LabMentions(LabNames names)
         return at.Number + 1;
     }
 
+    /// <summary>"urine creatinine 50" is not the one of the blood; a name with "urine" in it is met earlier.</summary>
+    private static bool IsOfOtherFluid(string text, List<Token> tokens, int name) => name > 0 && tokens[name].Before < Gap.Comma
+        && text.Substring(tokens[name - 1].Start, tokens[name - 1].Length).ToLowerInvariant() is "urine" or "urinary" or "csf" or "sweat" or "stool" or "pleural" or "ascitic";
+
     private static int NumberAfter(string text, List<Token> tokens, int from)
     {
-        const int Far = 3;
+        const int Far = 4;
         for (var i = from; i < tokens.Count && i < from + Far; i++)
         {
-            if (tokens[i].Before >= Gap.Comma && !(tokens[i].Before == Gap.Comma && i == from && tokens[i].IsNumber && text[tokens[i].Start - 1] == '('))
+            if (tokens[i].Before >= Gap.Comma && !IsCharge(text, tokens, i) && !(tokens[i].Before == Gap.Comma && i == from && tokens[i].IsNumber && text[tokens[i].Start - 1] == '('))
             {
                 return -1;
             }
@@ -98,7 +138,9 @@ internal sealed class LabMentions(LabNames names)
                 return i;
             }
 
-            if (text.AsSpan(tokens[i].Start, tokens[i].Length) is not ("of" or "is" or "was" or "at" or "level" or "about" or "only" or "to" or "low" or "high" or "raised"))
+            if (text.AsSpan(tokens[i].Start, tokens[i].Length) is not ("of" or "is" or "was" or "at" or "level" or "about" or "only" or "to" or "low" or "high" or "raised"
+                or "now" or "today" or "around" or "nearly" or "just" or "still" or "rectal" or "rectally" or "oral" or "fasting" or "random" or "came" or "back" or "sitting" or "lying"
+                or "resting" or "air" or "on"))
             {
                 return -1;
             }
@@ -106,6 +148,10 @@ internal sealed class LabMentions(LabNames names)
 
         return -1;
     }
+
+    /// <summary>"K+ 2.9", "Ca2+: 1.9": nothing but the charge of an ion and a colon stand between.</summary>
+    private static bool IsCharge(string text, List<Token> tokens, int at) => tokens[at].IsNumber
+        && text.AsSpan(tokens[at - 1].End, tokens[at].Start - tokens[at - 1].End).IndexOfAnyExcept("+-:= ") < 0 && text[tokens[at - 1].End] is '+' or '-';
 
     /// <summary>The unit behind the number, or the only usual one that makes it possible.</summary>
     private static (UnitConversion Conversion, int Last)? Unit(string text, List<Token> tokens, int number, Analyte analyte)
@@ -133,8 +179,21 @@ internal sealed class LabMentions(LabNames names)
 
         var possible = LabUnits.Usual(analyte).Where(u => IsIn(LabUnits.Convert(tokens[number].Number, u.Value), analyte))
             .Select(u => (u.Value.Factor, u.Value.Offset)).Distinct().ToList();
+        if (possible.Count > 1)
+        {
+            possible.RemoveAll(u => !IsNearTypical((tokens[number].Number * u.Factor) + u.Offset, analyte, (4, 10)));
+        }
+
+        if (possible.Count > 1)
+        {
+            possible.RemoveAll(u => !IsNearTypical((tokens[number].Number * u.Factor) + u.Offset, analyte, (2, 2)));
+        }
+
         return possible.Count == 1 ? (new UnitConversion { Factor = possible[0].Factor, Offset = possible[0].Offset }, -1) : null;
     }
+
+    private static bool IsNearTypical(double value, Analyte analyte, (double Below, double Above) factor) =>
+        value > analyte.Typical.Median / factor.Below && value < analyte.Typical.Median * factor.Above;
 
     private static bool LooksLikeUnit(ReadOnlySpan<char> word) =>
         word is "mg" or "g" or "mcg" or "µg" or "ug" or "IU" or "iu" or "ml" or "mL" or "L" or "kg" or "mmol" or "mEq" or "umol" or "nmol" or "ng" or "pg" or "%"

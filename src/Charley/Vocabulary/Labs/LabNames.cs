@@ -9,6 +9,14 @@ internal sealed class LabNames
     /// <summary>Words of a name that do not change which analyte it is.</summary>
     private static readonly string[] Idle = ["serum", "plasma", "blood", "level", "levels", "s", "p", "fasting", "total", "concentration", "value", "result", "venous"];
 
+    /// <summary>Words that begin the circumstances of a value.</summary>
+    private static readonly string[] Circumstances =
+        ["in", "on", "at", "during", "after", "before", "between", "while", "when", "with", "am", "pm", "random", "morning", "today", "now", "repeat", "repeated", "baseline", "peak", "again"];
+
+    /// <summary>Circumstances that make it another test.</summary>
+    private static readonly string[] OtherTests =
+        ["midnight", "evening", "night", "dexamethasone", "suppression", "synacthen", "acth", "stimulated", "urine", "urinary", "csf", "saliva", "salivary", "24", "24h", "sweat", "exercise", "load"];
+
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byLoinc = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -60,7 +68,20 @@ internal sealed class LabNames
         var parts = Tokenizer.Cut(name).Select(t => Key(name.AsSpan(t.Start, t.Length).ToString())).Where(p => Array.IndexOf(Idle, p) < 0).ToArray();
         return _byName.TryGetValue(string.Concat(parts), out i) || (parts.Length == 2 && _byName.TryGetValue(parts[1] + parts[0], out i))
             ? Analytes[i]
-            : null;
+            : ByNameBefore(name);
+    }
+
+    /// <summary>A name with its circumstances behind it: "potassium in an attack", "cortisol 9 am". What makes it another test is not left out.</summary>
+    private Analyte? ByNameBefore(string name)
+    {
+        var tokens = Tokenizer.Cut(name);
+        var at = tokens.FindIndex(Math.Min(1, tokens.Count), t => t.IsNumber || Array.IndexOf(Circumstances, Key(name.Substring(t.Start, t.Length))) >= 0);
+        if (at < 1 || tokens.Exists(t => Array.IndexOf(OtherTests, Key(name.Substring(t.Start, t.Length))) >= 0))
+        {
+            return null;
+        }
+
+        return _byName.TryGetValue(Key(name[..tokens[at - 1].End]), out var i) ? Analytes[i] : null;
     }
 
     /// <summary>By a folded name; the text tells whether the capitals of a short one fit.</summary>

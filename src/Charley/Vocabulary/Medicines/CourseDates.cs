@@ -9,23 +9,45 @@ internal static class CourseDates
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
-    public static DateOnly? Read(MedicineText text, List<Term> terms, (int From, int To) part, DateOnly today)
+    /// <summary>The date, and how it was taken where it may be read in two ways: 03/04/2026.</summary>
+    public static (DateOnly? Date, Misspelling? Guess) Read(MedicineText text, List<Term> terms, (int From, int To) part, DateOnly today)
+    {
+        for (var i = part.From; i < part.To; i++)
+        {
+            if (Slashed(text.Written(i).ToString(), today) is { } slashed)
+            {
+                return slashed;
+            }
+        }
+
+        return (One(text, terms, part, today), null);
+    }
+
+    /// <summary>Day first, as everywhere but in the United States, unless that cannot be or lies in the future.</summary>
+    private static (DateOnly?, Misspelling?)? Slashed(string written, DateOnly today)
+    {
+        string[] dayFirst = ["d/M/yyyy", "d-M-yyyy", "d/M/yy"];
+        string[] monthFirst = ["M/d/yyyy", "M-d-yyyy", "M/d/yy"];
+        var byDay = Parse(written, dayFirst, today);
+        var byMonth = Parse(written, monthFirst, today);
+        return (byDay, byMonth) switch
+        {
+            (null, null) => null,
+            ({ } day, { } month) when day != month => (day, new Misspelling(written, day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture))),
+            _ => (byDay ?? byMonth, null),
+        };
+    }
+
+    private static DateOnly? Parse(string written, string[] formats, DateOnly today) =>
+        DateOnly.TryParseExact(written, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date <= today ? date : null;
+
+    private static DateOnly? One(MedicineText text, List<Term> terms, (int From, int To) part, DateOnly today)
     {
         for (var i = part.From; i < part.To; i++)
         {
             if (Iso(text.Written(i)) is { } iso)
             {
                 return iso <= today ? iso : null;
-            }
-
-            if (text.Written(i) is "day" or "Day" && i + 1 < part.To && text.IsNumber(i + 1))
-            {
-                return Back(today, text.TokenAt(i + 1).Number);
-            }
-
-            if (text.Written(i) is "last" or "past" && i + 1 < part.To && Times.UnitOf(text.Written(i + 1)) is { TotalDays: >= 7 } unit)
-            {
-                return Back(today, unit.TotalDays);
             }
 
             if (Month(text, i, part.To, today) is { } month)
@@ -36,6 +58,30 @@ internal static class CourseDates
             if (IsYear(text, i, today) is { } year)
             {
                 return year;
+            }
+        }
+
+        return Told(text, terms, part, today);
+    }
+
+    /// <summary>Counted back from today.</summary>
+    private static DateOnly? Told(MedicineText text, List<Term> terms, (int From, int To) part, DateOnly today)
+    {
+        for (var i = part.From; i < part.To; i++)
+        {
+            if (text.Written(i) is "day" or "Day" && i + 1 < part.To && text.IsNumber(i + 1))
+            {
+                return Back(today, text.TokenAt(i + 1).Number);
+            }
+
+            if (text.Written(i) is "last" or "past" && i + 1 < part.To && Times.UnitOf(text.Written(i + 1)) is { TotalDays: >= 7 } unit)
+            {
+                return Back(today, unit.TotalDays);
+            }
+
+            if (text.Written(i) is "yesterday")
+            {
+                return Back(today, 1);
             }
 
             if (MedicineWords.Long.Contains(text[i]) || (text[i] is "long" && i + 1 < part.To && text[i + 1] is "term" or "standing" or "stand"))
@@ -56,6 +102,11 @@ internal static class CourseDates
     private static bool IsTold(MedicineText text, int at, (int From, int To) part, int last)
     {
         if (at > part.From && text.Written(at - 1) is "every" or "each" or "per")
+        {
+            return false;
+        }
+
+        if (last + 1 < part.To && text.Written(last + 1) is "after" or "into" or "old")
         {
             return false;
         }

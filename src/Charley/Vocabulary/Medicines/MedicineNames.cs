@@ -118,13 +118,19 @@ internal sealed class MedicineNames
     private Found? Corrected(MedicineText text, int at)
     {
         const int Shortest = 6;
-        if (text.IsNumber(at) || text.IsPlain(at) || text.Written(at).Length < Shortest || _typos.Value.Nearest(text[at], text.Written(at).Length) is not { } near)
+        if (text.IsNumber(at) || text.IsPlain(at) || IsEveryday(text.Written(at)) || text.Written(at).Length < Shortest || _typos.Value.Nearest(text[at], text.Written(at).Length) is not { } near)
         {
             return null;
         }
 
         var entry = _names[near.Word];
         return new Found(entry, at, at, new Misspelling(text.Written(at).ToString(), entry.Name));
+    }
+
+    private static bool IsEveryday(ReadOnlySpan<char> written)
+    {
+        Span<char> buffer = stackalloc char[Spelling.Longest];
+        return EverydayWords.Contains(buffer[..Spelling.Fold(written, buffer)]);
     }
 
     private void Add(string name, int owner)

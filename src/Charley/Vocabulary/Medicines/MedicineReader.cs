@@ -14,7 +14,7 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
         var coded = names.ByCode(entry.Code, entry.System).ToList();
         foreach (var owner in coded)
         {
-            var course = Course.Read(text, (0, text.Count), today);
+            var course = Course.Read(text, (0, text.Count), -1, today);
             Add(owner, entry.Text.Length > 0 ? entry.Text : entry.Code ?? "", Dated(course, entry), new Place(field.Name, entry.Text), into);
         }
 
@@ -37,13 +37,14 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
         }
     }
 
-    /// <summary>Medicines named in another field; the nutrients among them are food there, or a laboratory value.</summary>
+    /// <summary>Medicines named in another field; the nutrients among them are food there, or a laboratory value. Among what was asked for and is
+    /// not there they are denied.</summary>
     public IReadOnlyList<(int Start, int End)> ReadElsewhere(string written, Field field, DateOnly today, Observations into)
     {
         var text = new MedicineText(written);
         var spans = new List<(int, int)>();
         var found = names.Find(text, correct: false)
-            .FindAll(f => !IsAllergy(text, f) && (f.Last > f.First || f.Entry.Classes.TrueForAll(c => names.Classes[c].Nutrient is null)));
+            .FindAll(f => !IsAllergy(text, f) && !IsLevel(text, f) && (f.Last > f.First || f.Entry.Classes.TrueForAll(c => names.Classes[c].Nutrient is null)));
         var told = new HashSet<(string, Course)>();
         foreach (var statement in Statements(text, found, today))
         {
@@ -52,7 +53,8 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
                 spans.Add((text.TokenAt(name.First).Start, text.TokenAt(name.Last).End));
                 if (told.Add((name.Entry.Name, statement.Course)))
                 {
-                    Observe(text, name, statement.Course, (field, statement.Part), into);
+                    var course = field.Kind == FieldKind.Absent ? new Course { Status = MedicineStatus.Denied } : statement.Course;
+                    Observe(text, name, course, (field, statement.Part), into);
                 }
             }
         }
@@ -69,6 +71,7 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
     {
         var statements = new List<Statement>();
         var (from, next) = (0, 0);
+        MedicineStatus? leading = null;
         for (var i = 1; i <= text.Count; i++)
         {
             if (i < text.Count && !(text.TokenAt(i).Before >= Gap.Comma || text.Written(i) is "then" or "later" or "but"))
@@ -83,12 +86,23 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
                 names.Add(found[next++]);
             }
 
-            var course = Course.Read(text, part, today);
+            var course = Course.Read(text, part, names.Count > 0 ? names[0].First : Course.NamedBefore, today);
             if (names.Count > 0)
             {
+                if (leading is not null && course.Status is null && course.Dose is null && course.Started is null && names[0].First <= part.From + 1)
+                {
+                    course = course with { Status = leading };
+                }
+
+                leading = course.Status is { } status && (leading == status || LeadsWith(text, part.From, names[0].First)) ? status : null;
                 statements.Add(new Statement(names, course, part));
             }
-            else if (statements.Count > 0 && course.SaysSomething)
+            else if (statements.Count == 0)
+            {
+                // "stopped calcium, vitamin D": what stands first is no medicine here
+                leading = course.Status is MedicineStatus.Stopped ? course.Status : null;
+            }
+            else if (course.SaysSomething)
             {
                 statements[^1] = statements[^1] with { Course = statements[^1].Course.With(course), Part = (statements[^1].Part.From, i) };
             }
@@ -97,6 +111,20 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
         }
 
         return statements;
+    }
+
+    /// <summary>"stopped calcium, vitamin D and iron": what is said before the first name holds for the list.</summary>
+    private static bool LeadsWith(MedicineText text, int from, int name)
+    {
+        for (var i = from; i < name; i++)
+        {
+            if (MedicineWords.Stopped.Contains(text[i]) || MedicineWords.Denied.Contains(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Observe(MedicineText text, MedicineNames.Found name, Course course, (Field Field, (int From, int To) Part) at, Observations into)
@@ -118,7 +146,7 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
             Started = course.Started,
             Stopped = course.Stopped,
             Dose = course.Dose,
-            Misspelling = place.Misspelling,
+            Misspelling = place.Misspelling ?? course.Guess,
         });
 
     private static Course Dated(Course course, Medication entry) => course with
@@ -142,6 +170,25 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
         return false;
     }
 
+    /// <summary>"vitamin D normal", "vitamin E in blood very low": what was measured, not what is taken.</summary>
+    private bool IsLevel(MedicineText text, MedicineNames.Found found)
+    {
+        if (found.Entry.Classes.TrueForAll(c => names.Classes[c].Nutrient is null) && !found.Entry.Name.StartsWith("vitamin", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Written(i) is "normal" or "low" or "lowish" or "deficiency" or "deficient" or "level" or "levels" or "blood" or "serum" or "lack")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Unknown(Medication entry, MedicineText text, (Field Field, DateOnly Today) at, Observations into)
     {
         var first = Enumerable.Range(0, text.Count).FirstOrDefault(i => !text.IsNumber(i) && !text.IsPlain(i) && char.IsLetter(text.Written(i)[0]), -1);
@@ -154,7 +201,7 @@ internal sealed class MedicineReader(MedicineNames names, string? otherClass)
         into.NotUnderstood.Add(new NotUnderstood(at.Field.Name, entry.Text.Length > 0 ? entry.Text : entry.Code ?? "", nearest));
         if (otherClass is { } other && at.Field == Field.Medications)
         {
-            var course = Dated(Course.Read(text, (0, text.Count), at.Today), entry);
+            var course = Dated(Course.Read(text, (0, text.Count), -1, at.Today), entry);
             into.Medicines.Add(new ObservedMedicine(other, entry.Text, course.Status ?? MedicineStatus.Taken, at.Field.Name, entry.Text)
             {
                 Started = course.Started,

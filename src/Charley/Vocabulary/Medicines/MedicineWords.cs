@@ -6,7 +6,7 @@ namespace Charley.Vocabulary.Medicines;
 internal static class MedicineWords
 {
     public static readonly HashSet<string> Stopped = Keys("stopped stop discontinued discontinue ceased cease quit withdrawn withdrew finished completed off former formerly "
-        + "previously previous past until ended");
+        + "previously previous past until ended held withheld paused suspended run");
 
     public static readonly HashSet<string> Restarted = Keys("restarted restart resumed resume reintroduced");
 

@@ -22,6 +22,7 @@ internal static class CommonWords
             + "relevant specific significant including include such other others another same different "
             + "well healthy otherwise general generally only even too not quality location changed change changing first then "
             + "nothing note anything something everything none nil na unknown unsure partly partial trace third number "
+            + "go come involved fortnight christmas easter twenties thirties forties fifties sixties seventies random randomly identical cluster clusters obvious ever awake "
             + "feels feel feeling felt gets get getting seen found noted shows showing appears appear seems seem out up down off takes take taking taken uses use using used regular regularly plus minus total twice thrice once "
             + "present presents presenting presented developed develops started arrival arrived admission admitted "
             + "january february march april may june july august september october november december monday tuesday wednesday thursday "
@@ -30,15 +31,15 @@ internal static class CommonWords
         (WordRole.Body, "leg arm foot hand calf thigh toe finger ankle knee hip shoulder elbow wrist neck back trunk abdomen chest face jaw tongue lip mouth "
             + "limb shin buttock eye eyelid head skin muscle joint hamstring quadriceps sole heel groin throat body extremity"),
         (WordRole.Body | WordRole.Function, "reflex power strength tone sensation pulse gait vibration proprioception coordination speech vision hearing swallowing "
-            + "bp hr pressure temperature appetite sleep mood energy bowel bladder urine weight balance memory concentration bulk"),
-        (WordRole.NegatesAfter, "no never nor neither denies denied denying lack lacks lacking nil non"),
+            + "bp hr pressure temperature appetite sleep mood energy bowel bladder urine weight balance memory concentration bulk speak talk walk anklejerk kneejerk"),
+        (WordRole.NegatesAfter, "no never nor neither denies denied denying lack lacks lacking nil non hardly barely scarcely"),
         (WordRole.Denies, "denies denied denying"),
         (WordRole.NegatesBefore, "gone resolved excluded subsided settled disappeared cleared cured none denied vanished abated"),
         (WordRole.NegatesBeside, "negative absent absence free normal normally unremarkable intact preserved unimpaired unaffected"),
         (WordRole.Normal, "normal normally unremarkable intact preserved unimpaired unaffected"),
         (WordRole.Abnormal, "reduced absent brisk abnormal increased weak loss lost slow high low poor impaired delayed raised prolonged exaggerated no bad "
             + "irregular disturbed unsteady hyperactive sluggish depressed diminished little"),
-        (WordRole.Ended, "stopped quit ceased ex former formerly"),
+        (WordRole.Ended, "stopped quit ceased ex former formerly retired"),
         (WordRole.Leads, "no never without after before during while when since until only"),
         (WordRole.Doubts, "possible possibly probable probably likely suspected suspect suspicion maybe perhaps might could query presumed presumably "
             + "questionable equivocal borderline uncertain unclear unsure unconfirmed provisional afraid worried"),
@@ -46,7 +47,7 @@ internal static class CommonWords
         (WordRole.Or, "or nor"),
         (WordRole.Turns, "but however although though except apart besides because whereas"),
         (WordRole.Family, "mother father brother sister sibling parent parents uncle aunt grandmother grandfather grandparent cousin relative relatives "
-            + "son daughter wife husband partner mum mom dad nephew niece"),
+            + "son daughter wife husband partner mum mom dad nephew niece family"),
         (WordRole.Witness, "notice noticed notices says said saw sees observed observes witnessed told tells heard reports reported"),
         (WordRole.Complaint, "cramp cramps cramping spasm spasms charley charlie seize seizes lock locks knot knots contract tetany"),
         (WordRole.State, "worse better worsening present positive increased reduced brisk severe persists persisting ongoing continues continuing tender "
@@ -58,8 +59,15 @@ internal static class CommonWords
     [
         "bp: blood pressure", "leg: lower limb", "leg: lower extremity", "arm: upper limb", "arm: upper extremity", "tingle: pins and needles", "tingle: pin and needle",
         "dvt: deep vein thrombosis", "dvt: deep venous thrombosis", "ckd: chronic kidney disease", "copd: chronic obstructive pulmonary disease",
+        "anklejerk: ankle jerk", "anklejerk: ankle reflex", "anklejerk: achilles reflex", "anklejerk: achilles jerk", "kneejerk: knee jerk", "kneejerk: knee reflex",
+        "kneejerk: patellar reflex", "kneejerk: patellar jerk", "reflex: tendon reflex", "reflex: deep tendon reflex", "reflex: tendon jerk", "reflex: deep tendon jerk",
+        "reflex: knee and ankle jerk", "reflex: ankle and knee jerk", "reflex: knee or ankle jerk", "reflex: ankle or knee jerk", "reflex: biceps jerk", "reflex: triceps jerk",
+        "behind: back of", "behind: back of the", "return: come back", "return: get back", "return: back again", "return: goes back", "betweenlegs: between the leg", "betweenlegs: between leg", "betweenlegs: between my leg", "betweenlegs: between his leg", "betweenlegs: between her leg",
+        "headcold: had a cold", "headcold: have a cold", "headcold: has a cold", "headcold: catch a cold", "headcold: got a cold", "headcold: bad cold", "headcold: common cold",
+        "headcold: a cold with", "headcold: head cold", "headcold: heavy cold", "urine: pass water", "urine: spend a penny",
         "rls: restless legs syndrome", "rls: restless leg syndrome", "als: amyotrophic lateral sclerosis", "ibs: irritable bowel syndrome",
-        "pad: peripheral arterial disease", "pad: peripheral artery disease", "emg: electromyography", "cannot: can no",
+        "pad: peripheral arterial disease", "pad: peripheral artery disease", "emg: electromyography", "cannot: can no", "cannot: could no", "cannot: no able", "cannot: no longer able", "cannot: can hardly", "cannot: can barely",
+        "cannot: can scarcely", "cannot: could hardly", "cannot: could barely", "cannot: hardly able", "cannot: barely able",
         "bmi: body mass index", "except: other than", "except: aside from", "vitamina: vitamin a", "vitaminc: vitamin c", "vitamind: vitamin d", "vitamine: vitamin e", "vitamink: vitamin k",
         "hepatitisa: hepatitis a", "hepatitisb: hepatitis b", "hepatitisc: hepatitis c", "proteinc: protein c",
     ];
@@ -72,9 +80,11 @@ internal static class CommonWords
         ["s/p"] = "after", ["b/l"] = "bilateral", ["y/o"] = "age", ["yo"] = "age", ["w/o"] = "no", ["r/o"] = "possible", ["o/e"] = "examination",
         ["n/v"] = "nausea vomiting", ["d/v"] = "diarrhoea vomiting", ["hypok"] = "hypokalaemia", ["lle"] = "left leg",
         ["rle"] = "right leg", ["lue"] = "left arm", ["rue"] = "right arm", ["ue"] = "arm", ["lbp"] = "low back pain",
-        ["wnl"] = "normal", ["nad"] = "normal", ["htn"] = "hypertension", ["t2dm"] = "type 2 diabetes", ["t1dm"] = "type 1 diabetes",
+        ["wnl"] = "normal", ["afebrile"] = "no fever", ["apyrexial"] = "no fever", ["apyrexic"] = "no fever", ["anicteric"] = "no jaundice",
+        ["normotensive"] = "no hypertension", ["nad"] = "normal", ["htn"] = "hypertension", ["t2dm"] = "type 2 diabetes", ["t1dm"] = "type 1 diabetes",
         ["dm"] = "diabetes", ["mi"] = "myocardial infarction", ["cva"] = "stroke", ["tia"] = "stroke", ["gord"] = "reflux", ["gerd"] = "reflux",
         ["hf"] = "heart failure", ["chf"] = "heart failure", ["af"] = "atrial fibrillation", ["afib"] = "atrial fibrillation", ["uti"] = "urinary infection",
+        ["dtr"] = "reflex", ["dtrs"] = "reflexes", ["pmh"] = "history", ["fhx"] = "family history", ["mctd"] = "mixed connective tissue disease",
         ["pvd"] = "peripheral vascular disease", ["ihd"] = "ischaemic heart disease", ["oa"] = "osteoarthritis", ["ra"] = "rheumatoid arthritis",
     };
 }

@@ -8,7 +8,6 @@ internal static class IrregularForms
     private static readonly Dictionary<string, string> Regular = Read(
         """
         no: not without dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wont
-        cannot: cant couldnt
         calf: calves
         foot: feet
         tooth: teeth
@@ -21,7 +20,10 @@ internal static class IrregularForms
         fall: fell fallen falling
         break: broke broken breaks
         loss: lost lose loses losing
-        wake: woke woken waking wakes waken wakened awake awakes awoke awakened awakening awakenings awakens
+        wake: woke woken waking wakes waken wakened awakes awoke awakened awakening awakenings awakens
+        awake: awake
+        clubbing: clubbed
+        come: came comes coming
         sleep: slept asleep sleeping sleeps
         stand: stood
         sit: sat sitting
@@ -39,9 +41,18 @@ internal static class IrregularForms
         bleed: bled
         shake: shook shaky shaking shakes shaken
         relief: relieve relieves relieved relieving
-        worse: worsen worsens worsened worsening worst
+        worse: worst
+        worsen: worsens worsened worsening
+        cannot: cant couldnt unable
+        lactic: lactate
+        spinal: spine spines
+        fasting: fasted fasts
+        urine: urinate urinates urinated urinating pee pees peed peeing wee wees weeing
+        stool: stools poo poos faeces feces
+        toilet: loo lavatory
+        catch: caught
         heavy: heavier
-        weak: weaker weakness weaknesses weakened
+        weak: weaker weakness weaknesses weakened weaken weakens weakening
         stiff: stiffer stiffness stiffen stiffened stiffening stiffens
         abdomen: abdominal belly tummy
         face: facial
@@ -84,7 +95,7 @@ internal static class IrregularForms
         days: day
         toe: toes
         shoe: shoes
-        goes: go going
+        goes: go going went
         does: does
         """);
 

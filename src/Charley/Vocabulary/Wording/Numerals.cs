@@ -24,6 +24,11 @@ internal static class Numerals
     public static Token Read(string text, int from, Gap gap)
     {
         var end = One(text, from, out var first);
+        if (IsGradeSign(text, end))
+        {
+            end++;
+        }
+
         var token = new Token(from, end - from, gap) { IsNumber = true, Number = first };
         if (end < text.Length && (text[end] == '/' || Letters.IsDash(text[end])) && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
         {
@@ -35,6 +40,9 @@ internal static class Numerals
 
         return end < text.Length && text[end] == '+' ? token with { Length = token.Length + 1 } : token;
     }
+
+    /// <summary>The sign of "4+/5" and "4-/5".</summary>
+    private static bool IsGradeSign(string text, int at) => at + 2 < text.Length && (text[at] == '+' || Letters.IsDash(text[at])) && text[at + 1] == '/' && text[at + 2] == '5';
 
     private static bool NotADate(string text, int end) =>
         !(end + 1 < text.Length && text[end] is '-' or '/' && char.IsAsciiDigit(text[end + 1]));

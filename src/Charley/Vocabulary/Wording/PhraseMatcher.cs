@@ -39,7 +39,8 @@ internal sealed class PhraseMatcher(PhraseIndex index)
                 continue;
             }
 
-            if (TryPlace(clause, key.At, phrase) is { } places && Fits(clause, phrase, places))
+            if (TryPlace(clause, key.At, phrase) is { } places && Fits(clause, phrase, places)
+                && (phrase.Scope != PhraseScope.AloneInCramps || Strangers(clause, (-1, clause.Count), places) == 0))
             {
                 matches.Add(new Match(phrase.Owner, places));
             }
@@ -105,7 +106,7 @@ internal sealed class PhraseMatcher(PhraseIndex index)
         }
 
         return clause.SegmentOf(places[0]) == clause.SegmentOf(places[^1])
-            ? Strangers(clause, places) <= Between
+            ? Strangers(clause, (places[0], places[^1]), places) <= Between
             : Coordination.Holds(clause, places);
     }
 
@@ -114,7 +115,7 @@ internal sealed class PhraseMatcher(PhraseIndex index)
         || (surface[^1] is not ('s' or 'S') && typed.Length - surface.Length is 1 or 2
             && typed.StartsWith(surface, StringComparison.OrdinalIgnoreCase) && typed[^1] is 's' or 'S');
 
-    /// <summary>A "no" or "after" stands before what follows it in the phrase, and near it.</summary>
+    /// <summary>A "no" or "after" stands before what follows it in the phrase, and near it; "no protein in urine" is not "no urine".</summary>
     private bool InOrder(Clause clause, Phrase phrase, int[] places)
     {
         const int Near = 4;
@@ -126,7 +127,8 @@ internal sealed class PhraseMatcher(PhraseIndex index)
             }
 
             var (leader, led) = (PlaceOf(clause, places, phrase.Words[i]), PlaceOf(clause, places, phrase.Words[i + 1]));
-            if (led < leader || led - leader > Near)
+            var isDenial = (index.RoleOf(phrase.Words[i]) & WordRole.NegatesAfter) != 0;
+            if (led < leader || led - leader > Near || (isDenial && Strangers(clause, (leader, led), places) > 0))
             {
                 return false;
             }
@@ -148,11 +150,11 @@ internal sealed class PhraseMatcher(PhraseIndex index)
         return -1;
     }
 
-    /// <summary>Words that mean something and stand between the words of the phrase without being one of them.</summary>
-    private static int Strangers(Clause clause, int[] places)
+    /// <summary>Words that mean something and stand between two places without being words of the phrase.</summary>
+    private static int Strangers(Clause clause, (int From, int To) between, int[] places)
     {
         var count = 0;
-        for (var i = places[0] + 1; i < places[^1]; i++)
+        for (var i = between.From + 1; i < between.To; i++)
         {
             if (clause.Terms[i].IsContent && Array.BinarySearch(places, i) < 0)
             {

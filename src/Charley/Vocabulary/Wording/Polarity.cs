@@ -4,9 +4,13 @@ namespace Charley.Vocabulary.Wording;
 /// <remarks>
 /// A cue that is itself a word of a phrase found ("no sun exposure", "absent ankle reflexes") denies nothing.
 /// <list type="bullet">
-/// <item>"no X", "denies X": to the end of the segment and over "and", "or", "/"; over a comma where an "or" follows, or after "denies".</item>
-/// <item>"X gone", "X resolved": back to the start of the segment, over "and" to members without a statement of their own.</item>
-/// <item>"negative X", "X negative", "normal X", "X normal": forward where something follows in the segment, else back.</item>
+/// <item>"no X", "denies X": to the end of the segment and over "and", "or", "/"; over a comma where an "or" follows, after "denies", and in a
+/// bare list of three or more.</item>
+/// <item>"X gone", "X resolved": back to the start of the segment, over "and" to members without a statement of their own. Not "gone brown",
+/// nor "settled two weeks before": it was there.</item>
+/// <item>"negative X", "X negative", "normal X", "X normal": forward where something follows in the segment, else back; "X, Y, Z all normal" back
+/// over commas. Not "above normal".</item>
+/// <item>"power full", "pulses good": as "normal" at the end of a segment.</item>
 /// <item>"possible X", "X?": likewise, doubted.</item>
 /// </list>
 /// </remarks>
@@ -61,6 +65,9 @@ internal sealed class Polarity
         return doubted ? Presence.Uncertain : Presence.Present;
     }
 
+    /// <summary>Neither denied nor doubted nor called normal.</summary>
+    public bool IsPlain(int term) => !_denied[term] && !_doubted[term] && !_normal[term];
+
     /// <summary>Whether this one word is denied.</summary>
     public bool IsDenied(int term) => _denied[term];
 
@@ -68,7 +75,7 @@ internal sealed class Polarity
     {
         if (term.Is(WordRole.NegatesAfter))
         {
-            Forward(at, _denied, term.Is(WordRole.Denies) || OrFollows(at));
+            Forward(at, _denied, term.Is(WordRole.Denies) || OrFollows(at) || IsBareList(at));
         }
 
         if (term.Is(WordRole.Ended) && (term.Word < 0 || !term.In(_clause.Text).EndsWith("stop", StringComparison.OrdinalIgnoreCase)))
@@ -76,12 +83,17 @@ internal sealed class Polarity
             Beside(at, _denied);
         }
 
-        if (term.Is(WordRole.NegatesBefore))
+        if (term.Is(WordRole.NegatesBefore) && !TurnedInto(at) && !WasThere(at))
         {
             Backward(at, _denied);
         }
 
-        if (term.Is(WordRole.NegatesBeside))
+        if (IsGood(at))
+        {
+            Backward(at, _normal);
+        }
+
+        if (term.Is(WordRole.NegatesBeside) && !IsCompared(at))
         {
             Beside(at, term.Is(WordRole.Normal) ? _normal : _denied);
         }
@@ -90,6 +102,37 @@ internal sealed class Polarity
         {
             Beside(at, _doubted);
         }
+    }
+
+    /// <summary>"gone brown", "gone numb".</summary>
+    private bool TurnedInto(int at) => _clause.Terms[at].In(_clause.Text) is "gone" && at + 1 < _clause.Count
+        && _clause.SegmentOf(at + 1) == _clause.SegmentOf(at) && _clause.Terms[at + 1].IsContent;
+
+    /// <summary>"settled two weeks before", "resolved a month ago".</summary>
+    private bool WasThere(int at)
+    {
+        var (_, high) = _clause.Bounds(_clause.SegmentOf(at));
+        for (var i = at + 1; i < high; i++)
+        {
+            if (_clause.Terms[i].In(_clause.Text) is "before" or "earlier" or "ago" or "previously")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"far above normal", "ten times normal", "below the normal limit".</summary>
+    private bool IsCompared(int at) => _clause.Terms[at].Is(WordRole.Normal) && Enumerable.Range(Math.Max(0, at - 2), Math.Min(2, at))
+        .Any(i => _clause.Terms[i].In(_clause.Text) is "above" or "over" or "below" or "under" or "times" or "x" or "than" or "beyond" or "exceeding");
+
+    /// <summary>"fine", "full", "good" at the end of a segment that says of what.</summary>
+    private bool IsGood(int at)
+    {
+        var (low, high) = _clause.Bounds(_clause.SegmentOf(at));
+        return _clause.Terms[at].In(_clause.Text) is "fine" or "full" or "good" or "ok" or "OK" or "okay" or "clear" or "strong"
+            && at > low && HasContent(low, at) && !HasContent(at + 1, high);
     }
 
     private void Doubt(int at)
@@ -167,9 +210,39 @@ internal sealed class Polarity
         return false;
     }
 
+    /// <summary>"no goitre, tremor, lid lag": three or more members, each of a few words that state nothing.</summary>
+    private bool IsBareList(int at)
+    {
+        const int Members = 3;
+        const int Longest = 3;
+        var first = _clause.SegmentOf(at);
+        var members = 1;
+        for (var segment = first + 1; ; segment++, members++)
+        {
+            if (segment > _clause.SegmentOf(_clause.Count - 1))
+            {
+                return members >= Members;
+            }
+
+            var (low, high) = _clause.Bounds(segment);
+            var isBare = high - low <= Longest;
+            for (var i = low; i < high; i++)
+            {
+                isBare &= !_clause.Terms[i].IsNumber && !_clause.Terms[i].Is(WordRole.Stop | WordRole.Cue | WordRole.Normal)
+                    && (!_clause.Terms[i].Is(WordRole.State) || _clause.Terms[i].In(_clause.Text).EndsWith("ness"))
+                    && (!_clause.Terms[i].Is(WordRole.Filler) || _clause.Terms[i].In(_clause.Text) is "trouble" or "problems" or "problem" or "symptoms" or "changes");
+            }
+
+            if (!isBare)
+            {
+                return false;
+            }
+        }
+    }
+
     private void Backward(int at, bool[] marks)
     {
-        var overAnd = false;
+        var overAnd = at > 0 && _clause.Terms[at - 1].In(_clause.Text) is "all";
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
             if (_clause.SegmentOf(i) != _clause.SegmentOf(i + 1))

@@ -82,6 +82,12 @@ internal sealed class TermReader
                 continue;
             }
 
+            if (IsWeakGrade(token))
+            {
+                Add(WordTable.Key("weak", buffer), token with { IsNumber = false }, terms, learn);
+                continue;
+            }
+
             var raw = text.AsSpan(token.Start, token.Length);
             if (raw is "ve" && token.Start > 0 && text[token.Start - 1] is '-' or '+')
             {
@@ -170,6 +176,9 @@ internal sealed class TermReader
 
         return true;
     }
+
+    /// <summary>Strength below 5 on the scale of the Medical Research Council: "3/5", "4+/5".</summary>
+    private static bool IsWeakGrade(Token token) => token is { IsRatio: true, Second: 5, Number: < 5 };
 
     private static bool IsShortPair(Token token, Token next) =>
         token.Length == 1 && next is { Length: 1, Before: Gap.Slash } && next.Start == token.End + 1;

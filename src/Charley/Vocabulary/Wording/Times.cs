@@ -44,6 +44,32 @@ internal static class Times
             : null;
     }
 
+    /// <summary>How long ago a named day is: "today", "this morning", "yesterday", "last week".</summary>
+    public static Found? Named(string text, IReadOnlyList<Term> terms)
+    {
+        for (var i = 0; i < terms.Count; i++)
+        {
+            double? days = Folded(text, terms[i]) switch
+            {
+                "today" or "tonight" => 0,
+                "yesterday" => 1,
+                "this" when Next(text, terms, i) is "morning" or "afternoon" or "evening" => 0,
+                "last" when Next(text, terms, i) is "night" => 1,
+                "last" when UnitOf(Next(text, terms, i)) is { TotalDays: >= 7 } unit => unit.TotalDays,
+                "this" when UnitOf(Next(text, terms, i)) is { TotalDays: >= 7 and < 20 } => 3,
+                _ => null,
+            };
+            if (days is { } d)
+            {
+                return new Found(Range(d, d, TimeSpan.FromDays(1)), i, Math.Min(i + 1, terms.Count - 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static string Next(string text, IReadOnlyList<Term> terms, int at) => at + 1 < terms.Count ? Folded(text, terms[at + 1]) : "";
+
     /// <summary>How often a week: "4 per week", "nightly", "several a day", "1-2 per month", "3x/week", "every other night".</summary>
     public static double? PerWeek(string text, IReadOnlyList<Term> terms)
     {
@@ -62,7 +88,7 @@ internal static class Times
 
             var isNumber = terms[i].IsNumber;
             var count = terms[i].Number();
-            if ((isNumber || (Numerals.TryWord(word, out count) && word is not ("a" or "an"))) && Period(text, terms, i + 1) is { } days)
+            if ((isNumber || (Numerals.TryWord(word, out count) && word is not ("a" or "an"))) && (Period(text, terms, i + 1) ?? Stretch(text, terms, i + 1)) is { } days)
             {
                 return count * 7 / days;
             }
@@ -93,6 +119,32 @@ internal static class Times
         return null;
     }
 
+    /// <summary>"in 6 months", "in the past fortnight" behind a number; the stretch in days.</summary>
+    private static double? Stretch(string text, IReadOnlyList<Term> terms, int from)
+    {
+        const int Far = 6;
+        for (var i = from; i < Math.Min(terms.Count, from + Far); i++)
+        {
+            if (Folded(text, terms[i]) is not ("in" or "over" or "within"))
+            {
+                continue;
+            }
+
+            while (i + 1 < terms.Count && Folded(text, terms[i + 1]) is "the" or "past" or "last")
+            {
+                i++;
+            }
+
+            if (i + 1 < terms.Count)
+            {
+                var days = UnitOf(Folded(text, terms[i + 1]))?.TotalDays ?? At(text, terms, i + 1)?.Range.Low.TotalDays;
+                return days > 0.9 ? days : null;
+            }
+        }
+
+        return null;
+    }
+
     public static TimeSpan? UnitOf(ReadOnlySpan<char> folded) => folded switch
     {
         "s" or "sec" or "secs" or "second" or "seconds" => TimeSpan.FromSeconds(1),
@@ -100,6 +152,7 @@ internal static class Times
         "h" or "hr" or "hrs" or "hour" or "hours" => TimeSpan.FromHours(1),
         "d" or "day" or "days" or "night" or "nights" => TimeSpan.FromDays(1),
         "w" or "wk" or "wks" or "week" or "weeks" => TimeSpan.FromDays(7),
+        "fortnight" or "fortnights" => TimeSpan.FromDays(14),
         "mo" or "mth" or "mths" or "month" or "months" => TimeSpan.FromDays(DaysOfMonth),
         "y" or "yr" or "yrs" or "year" or "years" => TimeSpan.FromDays(DaysOfYear),
         "decade" or "decades" => TimeSpan.FromDays(DaysOfYear * 10),

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Charley.Vocabulary.Wording;
 
 /// <summary>What an unknown word may have been meant to be: one slip in 5 to 7 letters, two in 8 and more (Damerau-Levenshtein).</summary>
-/// <remarks>Known words are never corrected. Words of up to 7 letters must begin alike.</remarks>
+/// <remarks>Known words are never corrected. Words of up to 7 letters, and words with two slips, must begin alike.</remarks>
 internal sealed class Typos
 {
     private const int Shortest = 5;
@@ -32,7 +32,7 @@ internal sealed class Typos
             return null;
         }
 
-        var allowed = typedLength >= LongFrom ? 2 : 1;
+        var allowed = Math.Min(typedLength, key.Length) >= LongFrom ? 2 : 1;
         var letters = LettersOf(key);
         (string Word, int Id)? best = null;
         var bestDistance = allowed + 1;
@@ -47,6 +47,11 @@ internal sealed class Typos
                 }
 
                 var distance = Distance(key, word, allowed);
+                if ((distance > 1 && word[0] != key[0]) || AreOpposites(key, word))
+                {
+                    continue;
+                }
+
                 if (distance < bestDistance || (distance == bestDistance && best is { } b && string.CompareOrdinal(word, b.Word) < 0))
                 {
                     (best, bestDistance) = ((word, id), distance);
@@ -96,6 +101,10 @@ internal sealed class Typos
 
         return above[b.Length];
     }
+
+    /// <summary>"hyper-" is no slip for "hypo-".</summary>
+    private static bool AreOpposites(ReadOnlySpan<char> a, ReadOnlySpan<char> b) =>
+        (a.StartsWith("hyper") && b.StartsWith("hypo")) || (a.StartsWith("hypo") && b.StartsWith("hyper"));
 
     private static uint LettersOf(ReadOnlySpan<char> word)
     {
