@@ -53,12 +53,10 @@ public sealed partial record KnowledgeBase
     public static JsonSerializerOptions Contract => KnowledgeJson.Default.Options;
 
     /// <summary>Reads the compiled form.</summary>
-    public static KnowledgeBase Load(ReadOnlySpan<byte> compiled) =>
-        MemoryPackSerializer.Deserialize<KnowledgeBase>(compiled)
-        ?? throw new ArgumentException("The compiled knowledge is empty.", nameof(compiled));
+    public static KnowledgeBase Load(ReadOnlySpan<byte> compiled) => CompiledForm.Read(compiled);
 
     /// <summary>Writes the compiled form.</summary>
-    public byte[] Compile() => MemoryPackSerializer.Serialize(this, MemoryPackSerializerOptions.Utf8);
+    public byte[] Compile() => CompiledForm.Write(this);
 }
 
 /// <summary>Before-the-complaint prior and strength of each cause, in the order of <see cref="KnowledgeBase.Causes"/>.</summary>

@@ -1,0 +1,51 @@
+using MemoryPack;
+
+namespace Charley.Knowledge;
+
+/// <summary>How the knowledge is kept inside the program.</summary>
+/// <remarks>Every type is named here, because finding them by reflection takes longer at start than reading all they hold.</remarks>
+internal static class CompiledForm
+{
+    static CompiledForm()
+    {
+        MemoryPackFormatterProvider.Register<Analyte>();
+        MemoryPackFormatterProvider.Register<AnalyteInterval>();
+        MemoryPackFormatterProvider.Register<Cause>();
+        MemoryPackFormatterProvider.Register<CauseLink>();
+        MemoryPackFormatterProvider.Register<CauseTriage>();
+        MemoryPackFormatterProvider.Register<ContextLink>();
+        MemoryPackFormatterProvider.Register<CountedThing>();
+        MemoryPackFormatterProvider.Register<EvidenceEntry>();
+        MemoryPackFormatterProvider.Register<Finding>();
+        MemoryPackFormatterProvider.Register<FindingLink>();
+        MemoryPackFormatterProvider.Register<FirstAid>();
+        MemoryPackFormatterProvider.Register<FittedPriors>();
+        MemoryPackFormatterProvider.Register<IntakeLink>();
+        MemoryPackFormatterProvider.Register<IntakeVariance>();
+        MemoryPackFormatterProvider.Register<KnowledgeBase>();
+        MemoryPackFormatterProvider.Register<LabLink>();
+        MemoryPackFormatterProvider.Register<MedicineClass>();
+        MemoryPackFormatterProvider.Register<NumberThreshold>();
+        MemoryPackFormatterProvider.Register<NumberWords>();
+        MemoryPackFormatterProvider.Register<Nutrient>();
+        MemoryPackFormatterProvider.Register<PopularClaim>();
+        MemoryPackFormatterProvider.Register<RedFlag>();
+        MemoryPackFormatterProvider.Register<RedFlagCondition>();
+        MemoryPackFormatterProvider.Register<RedFlagLab>();
+        MemoryPackFormatterProvider.Register<ReferenceIntake>();
+        MemoryPackFormatterProvider.Register<SettingRates>();
+        MemoryPackFormatterProvider.Register<Source>();
+        MemoryPackFormatterProvider.Register<Sourced>();
+        MemoryPackFormatterProvider.Register<SourcedValue>();
+        MemoryPackFormatterProvider.Register<TypicalValue>();
+        MemoryPackFormatterProvider.Register<UnitConversion>();
+        MemoryPackFormatterProvider.Register<ValueRange>();
+        MemoryPackFormatterProvider.Register<Weighing>();
+    }
+
+    public static byte[] Write(KnowledgeBase knowledge) => MemoryPackSerializer.Serialize(knowledge);
+
+    /// <exception cref="ArgumentException">There is nothing in it.</exception>
+    public static KnowledgeBase Read(ReadOnlySpan<byte> compiled) =>
+        MemoryPackSerializer.Deserialize<KnowledgeBase>(compiled) ?? throw new ArgumentException("The compiled knowledge is empty.", nameof(compiled));
+}
