@@ -10,10 +10,10 @@ public static partial class KnowledgeChecks
 
     private static readonly string[] References = ["EAR", "AI"];
 
-    private static readonly string[] Periods = ["day", "week"];
+    private static readonly string[] Periods = ["day", "week", "once"];
 
-    /// <summary>Measures of <see cref="NumberThreshold.Of"/> that nobody counts: they are told as times.</summary>
-    private static readonly string[] Times = ["lasting", "since", "frequency", "medicine-before-onset"];
+    /// <summary>Measures of <see cref="NumberThreshold.Of"/> that nobody counts: they are told as times, or as two pressures.</summary>
+    private static readonly string[] Uncounted = ["lasting", "since", "frequency", "medicine-before-onset", "postural-drop", "postural-drop-diastolic"];
 
     private static readonly string[] Checks = ["page", "recall", "derived", "estimate"];
 
@@ -76,7 +76,7 @@ public static partial class KnowledgeChecks
                 }
             }
 
-            string[] measures = [.. knowledge.NumberWords.Counted.Select(thing => thing.Of), .. Times];
+            string[] measures = [.. knowledge.NumberWords.Counted.Select(thing => thing.Of), .. Uncounted, .. _analytes];
             foreach (var threshold in knowledge.NumberWords.Thresholds)
             {
                 var field = $"thresholds {threshold.Finding}";

@@ -31,7 +31,7 @@ public sealed partial record CountedThing
     /// <summary>How much of the measure a gram of it holds.</summary>
     public double? Gram { get; init; }
 
-    /// <summary>The period that is meant where none is told: <c>day</c> or <c>week</c>; <c>null</c>: then the number is not used.</summary>
+    /// <summary>The period that is meant where none is told: <c>day</c>, <c>week</c>, or <c>once</c> (measured, not eaten); <c>null</c>: then the number is not used.</summary>
     public string? Period { get; init; }
 
     public IReadOnlyList<string> Source { get => field ?? []; init; }
