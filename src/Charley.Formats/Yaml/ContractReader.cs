@@ -147,8 +147,8 @@ internal sealed class ContractReader(string file, List<Problem> problems)
 
     private JsonValue? ConvertEnum(YamlNode node, string text, Type type, string path)
     {
-        var names = Enum.GetValues(type).Cast<object>()
-            .Select(value => JsonSerializer.Serialize(value, _options.GetTypeInfo(type)).Trim('"')).ToArray();
+        var names = Enum.GetValuesAsUnderlyingType(type).Cast<object>()
+            .Select(value => JsonSerializer.Serialize(Enum.ToObject(type, value), _options.GetTypeInfo(type)).Trim('"')).ToArray();
         if (names.Contains(text, StringComparer.Ordinal))
         {
             return JsonValue.Create(text);

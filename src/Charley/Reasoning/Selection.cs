@@ -44,7 +44,7 @@ internal sealed class Selection
         Known = Kept(piece.Known, cause => _place[cause] >= 0, cause => _place[cause]),
     };
 
-    private static IReadOnlyList<T> Kept<T>(IReadOnlyList<T> all, Func<T, bool> keep, Func<T, T> renumber)
+    private static List<T> Kept<T>(IReadOnlyList<T> all, Func<T, bool> keep, Func<T, T> renumber)
     {
         var kept = new List<T>();
         for (var i = 0; i < all.Count; i++)

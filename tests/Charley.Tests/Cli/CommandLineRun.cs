@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Charley.Tests.Cli;
 
-/// <summary>One run of the built program.</summary>
+/// <summary>One run of the program: the one that <c>./test</c> names, which users get, or else the one beside the tests.</summary>
 internal sealed record CommandLineRun(int Status, string Output, string Error)
 {
     private const int Patience = 120_000;
@@ -10,12 +10,13 @@ internal sealed record CommandLineRun(int Status, string Output, string Error)
     /// <param name="input">Standard input; closed at once where <c>null</c>.</param>
     public static async Task<CommandLineRun> Of(string? input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var published = Environment.GetEnvironmentVariable("CHARLEY_PROGRAM");
+        var start = new ProcessStartInfo(published ?? "dotnet")
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
             StandardOutputEncoding = System.Text.Encoding.UTF8, StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "Charley.Cli.dll")))
+        foreach (var argument in published is null ? arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "Charley.Cli.dll")) : arguments)
         {
             start.ArgumentList.Add(argument);
         }

@@ -1,10 +1,11 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Charley.Reasoning.Elimination;
 
 /// <summary>Operations on tables of non-negative numbers indexed by a string of bits. All work in place or into a given table.</summary>
-/// <remarks>Runs shorter than a vector are walked one by one: a call for each would cost more than the sum.</remarks>
+/// <remarks>Runs shorter than a vector are walked one by one: a call for each would cost more than the sum. Vectors are of four numbers on every
+/// machine, so that sums are taken in the same order everywhere and the same case gives the same bits.</remarks>
 internal static class BitTable
 {
     /// <summary>Copies the entries whose <paramref name="bit"/> has <paramref name="value"/> into a table without that bit, half as long.</summary>
@@ -51,7 +52,7 @@ internal static class BitTable
     {
         var run = 1 << bit;
         var stays = 1 - strength;
-        if (run < Vector<double>.Count)
+        if (run < Vector256<double>.Count)
         {
             for (var block = 0; block < table.Length; block += 2 * run)
             {
@@ -66,9 +67,9 @@ internal static class BitTable
             return;
         }
 
-        var (move, keep) = (new Vector<double>(strength), new Vector<double>(stays));
-        var vectors = MemoryMarshal.Cast<double, Vector<double>>(table);
-        run /= Vector<double>.Count;
+        var (move, keep) = (Vector256.Create(strength), Vector256.Create(stays));
+        var vectors = MemoryMarshal.Cast<double, Vector256<double>>(table);
+        run /= Vector256<double>.Count;
         for (var block = 0; block < vectors.Length; block += 2 * run)
         {
             var low = vectors.Slice(block, run);
@@ -86,7 +87,7 @@ internal static class BitTable
     {
         var run = 1 << bit;
         var stays = 1 - strength;
-        if (run < Vector<double>.Count)
+        if (run < Vector256<double>.Count)
         {
             for (var block = 0; block < table.Length; block += 2 * run)
             {
@@ -99,9 +100,9 @@ internal static class BitTable
             return;
         }
 
-        var (move, keep) = (new Vector<double>(strength), new Vector<double>(stays));
-        var vectors = MemoryMarshal.Cast<double, Vector<double>>(table);
-        run /= Vector<double>.Count;
+        var (move, keep) = (Vector256.Create(strength), Vector256.Create(stays));
+        var vectors = MemoryMarshal.Cast<double, Vector256<double>>(table);
+        run /= Vector256<double>.Count;
         for (var block = 0; block < vectors.Length; block += 2 * run)
         {
             var low = vectors.Slice(block, run);
@@ -130,13 +131,13 @@ internal static class BitTable
 
     public static void Scale(Span<double> table, double factor)
     {
-        var vectors = MemoryMarshal.Cast<double, Vector<double>>(table);
+        var vectors = MemoryMarshal.Cast<double, Vector256<double>>(table);
         for (var i = 0; i < vectors.Length; i++)
         {
             vectors[i] *= factor;
         }
 
-        for (var i = vectors.Length * Vector<double>.Count; i < table.Length; i++)
+        for (var i = vectors.Length * Vector256<double>.Count; i < table.Length; i++)
         {
             table[i] *= factor;
         }
@@ -145,14 +146,14 @@ internal static class BitTable
     /// <summary><paramref name="into"/> becomes <paramref name="table"/> × <paramref name="factor"/>.</summary>
     public static void Copy(ReadOnlySpan<double> table, double factor, Span<double> into)
     {
-        var from = MemoryMarshal.Cast<double, Vector<double>>(table);
-        var to = MemoryMarshal.Cast<double, Vector<double>>(into);
+        var from = MemoryMarshal.Cast<double, Vector256<double>>(table);
+        var to = MemoryMarshal.Cast<double, Vector256<double>>(into);
         for (var i = 0; i < from.Length; i++)
         {
             to[i] = from[i] * factor;
         }
 
-        for (var i = from.Length * Vector<double>.Count; i < table.Length; i++)
+        for (var i = from.Length * Vector256<double>.Count; i < table.Length; i++)
         {
             into[i] = table[i] * factor;
         }
@@ -161,14 +162,14 @@ internal static class BitTable
     /// <summary>Adds <paramref name="other"/> × <paramref name="factor"/>.</summary>
     public static void Add(Span<double> table, ReadOnlySpan<double> other, double factor = 1)
     {
-        var into = MemoryMarshal.Cast<double, Vector<double>>(table);
-        var from = MemoryMarshal.Cast<double, Vector<double>>(other);
+        var into = MemoryMarshal.Cast<double, Vector256<double>>(table);
+        var from = MemoryMarshal.Cast<double, Vector256<double>>(other);
         for (var i = 0; i < from.Length; i++)
         {
             into[i] += from[i] * factor;
         }
 
-        for (var i = from.Length * Vector<double>.Count; i < other.Length; i++)
+        for (var i = from.Length * Vector256<double>.Count; i < other.Length; i++)
         {
             table[i] += other[i] * factor;
         }
@@ -194,16 +195,16 @@ internal static class BitTable
 
     public static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
     {
-        var these = MemoryMarshal.Cast<double, Vector<double>>(left);
-        var those = MemoryMarshal.Cast<double, Vector<double>>(right);
-        var sums = Vector<double>.Zero;
+        var these = MemoryMarshal.Cast<double, Vector256<double>>(left);
+        var those = MemoryMarshal.Cast<double, Vector256<double>>(right);
+        var sums = Vector256<double>.Zero;
         for (var i = 0; i < these.Length; i++)
         {
             sums += these[i] * those[i];
         }
 
-        var sum = Vector.Sum(sums);
-        for (var i = these.Length * Vector<double>.Count; i < left.Length; i++)
+        var sum = Vector256.Sum(sums);
+        for (var i = these.Length * Vector256<double>.Count; i < left.Length; i++)
         {
             sum += left[i] * right[i];
         }

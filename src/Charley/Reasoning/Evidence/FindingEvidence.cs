@@ -82,7 +82,7 @@ internal sealed class FindingEvidence(CauseNetwork network, Weighing weighing)
         };
     }
 
-    private EvidencePiece Absent(ObservedFinding observed, FindingNode node) => new()
+    private static EvidencePiece Absent(ObservedFinding observed, FindingNode node) => new()
     {
         Text = $"not there: {node.Finding.Name}",
         About = observed.Id,
