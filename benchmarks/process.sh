@@ -49,7 +49,7 @@ declare -A commands=(
   ["2 ./charley --version"]="./charley --version"
   ["3 ./charley assess night-cramps"]="./charley assess examples/night-cramps.yaml"
   ["4 ./charley assess night-cramps --json"]="./charley assess examples/night-cramps.yaml --json"
-  ["5 the same without the script"]="dotnet artifacts/charley/Charley.Cli.dll assess examples/night-cramps.yaml --json"
+  ["5 the same without the script"]="artifacts/charley/Charley.Cli assess examples/night-cramps.yaml --json"
 )
 times="$(mktemp -d)"
 trap 'rm -rf "$times"' EXIT

@@ -59,6 +59,7 @@ public sealed class Assessor
         var triage = _triage.Judge(reading, person, posterior);
         var first = ranked[..Math.Min(Explained, ranked.Length)];
         var because = Explanation.Of(evidence, posterior, first);
+        var upstream = Upstream(evidence.Edges(), posterior);
         return new AssessmentOutcome.Assessed(new Assessment
         {
             Id = @case.Id,
@@ -68,7 +69,7 @@ public sealed class Assessor
             Answer = _wording.Answer(ranked, posterior, @case, reading),
             NoDeficiencyLikely = _wording.NoDeficiencyLikely(posterior),
             Confidence = posterior.Explains[ranked[0]],
-            Causes = [.. ranked.Select((cause, place) => Result(cause, posterior, place < because.Count ? because[place] : null, evidence))],
+            Causes = [.. ranked.Select((cause, place) => Result(cause, posterior, place < because.Count ? because[place] : null, upstream[cause]))],
             Nutrients = nutrients,
             NextSteps = _inquiry.Best(posterior, Known(reading), NextStepsShown),
             Relief = _wording.Relief(reading),
@@ -102,7 +103,23 @@ public sealed class Assessor
         [.. Enumerable.Range(0, _network.Causes.Count).OrderByDescending(cause => posterior.Explains[cause])
             .ThenByDescending(cause => posterior.Present[cause]).ThenBy(cause => _network.Causes[cause].Id, StringComparer.Ordinal)];
 
-    private CauseResult Result(int cause, Posterior posterior, IReadOnlyList<Because>? because, EvidenceSet evidence)
+    /// <summary>By cause, what probably brought it about.</summary>
+    private List<string>?[] Upstream(IReadOnlyList<CauseEdge> edges, Posterior posterior)
+    {
+        const double Probable = 0.5;
+        var upstream = new List<string>?[_network.Causes.Count];
+        foreach (var edge in edges)
+        {
+            if (posterior.Present[edge.Parent] > Probable)
+            {
+                (upstream[edge.Child] ??= []).Add(_network.Causes[edge.Parent].Id);
+            }
+        }
+
+        return upstream;
+    }
+
+    private CauseResult Result(int cause, Posterior posterior, IReadOnlyList<Because>? because, List<string>? upstream)
     {
         var known = _network.Causes[cause];
         return new CauseResult
@@ -113,7 +130,7 @@ public sealed class Assessor
             Present = posterior.Present[cause],
             Explains = posterior.Explains[cause],
             Because = because ?? [],
-            Upstream = [.. evidence.Parents(cause).Where(parent => posterior.Present[parent] > 0.5).Select(parent => _network.Causes[parent].Id)],
+            Upstream = upstream ?? [],
             Plain = because is not null ? known.Plain : null,
             Advice = because is not null ? known.Advice : null,
         };

@@ -63,21 +63,8 @@ public sealed class EvidenceSet
         return new EvidenceSet(this, new Selection(causes, _causes));
     }
 
-    /// <summary>What may have brought a cause about, in this person.</summary>
-    public IReadOnlyList<int> Parents(int cause)
-    {
-        var known = Known(without: null);
-        var parents = new List<int>();
-        foreach (var edge in Edges(known))
-        {
-            if (edge.Child == cause)
-            {
-                parents.Add(edge.Parent);
-            }
-        }
-
-        return parents;
-    }
+    /// <summary>What may have brought about what, in this person.</summary>
+    public IReadOnlyList<CauseEdge> Edges() => Edges(Known(without: null));
 
     /// <summary>The network told of everything but <paramref name="without"/>.</summary>
     public NoisyOrProblem Problem(EvidencePiece? without = null)

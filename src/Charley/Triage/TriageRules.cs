@@ -20,26 +20,29 @@ public sealed class TriageRules(KnowledgeBase knowledge, CauseNetwork network)
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(posterior);
         var facts = new Facts(reading, person, network, _medicines);
-        var fired = knowledge.RedFlags.Where(facts.Fires)
-            .Select(flag => (flag.Level, Within: flag.Within ?? DefaultWithin(flag.Level), Reason: new TriageReason(flag.Text, flag.Do, flag.Id, flag.Source)))
-            .Concat(FromCauses(posterior))
-            .Append((TriageLevel.SelfCare, DefaultWithin(TriageLevel.SelfCare), new TriageReason(
-                "Nothing that was told is a warning sign.", "See a doctor if cramps get worse, wake you most nights, or something new comes with them.", null, ["nhs-leg-cramps"])))
-            .ToArray();
-        var level = fired.Max(entry => entry.Item1);
-        var deciding = fired.Where(entry => entry.Item1 == level).ToArray();
-        return new TriageResult(level, deciding[0].Item2, [.. deciding.Select(entry => entry.Item3).DistinctBy(reason => reason.Text)]);
+        var highest = new Highest();
+        foreach (var flag in knowledge.RedFlags)
+        {
+            if (facts.Fires(flag))
+            {
+                highest.Add(flag.Level, flag.Within, new TriageReason(flag.Text, flag.Do, flag.Id, flag.Source));
+            }
+        }
+
+        AddCauses(posterior, highest);
+        highest.Add(TriageLevel.SelfCare, null, new TriageReason(
+            "Nothing that was told is a warning sign.", "See a doctor if cramps get worse, wake you most nights, or something new comes with them.", null, ["nhs-leg-cramps"]));
+        return new TriageResult(highest.Level, highest.Within, highest.Reasons);
     }
 
-    private IEnumerable<(TriageLevel, string, TriageReason)> FromCauses(Posterior posterior)
+    private void AddCauses(Posterior posterior, Highest highest)
     {
         for (var index = 0; index < network.Causes.Count; index++)
         {
             var cause = network.Causes[index];
             if (cause.Triage.Level > TriageLevel.SelfCare && posterior.Explains[index] >= (cause.Triage.Above ?? knowledge.Weighing.TriageAbove.Value))
             {
-                yield return (cause.Triage.Level, DefaultWithin(cause.Triage.Level),
-                    new TriageReason($"{cause.Name} is plausible here.", cause.Advice, cause.Id, cause.Source));
+                highest.Add(cause.Triage.Level, null, new TriageReason($"{cause.Name} is plausible here.", cause.Advice, cause.Id, cause.Source));
             }
         }
     }
@@ -51,6 +54,33 @@ public sealed class TriageRules(KnowledgeBase knowledge, CauseNetwork network)
         TriageLevel.Routine => "within 2 weeks",
         TriageLevel.SelfCare => "no hurry",
     };
+
+    /// <summary>The highest level so far, with everything that calls for it.</summary>
+    private sealed class Highest
+    {
+        private readonly List<TriageReason> _reasons = [];
+
+        public TriageLevel Level { get; private set; } = TriageLevel.SelfCare;
+
+        public string Within { get; private set; } = "";
+
+        public IReadOnlyList<TriageReason> Reasons => _reasons;
+
+        public void Add(TriageLevel level, string? within, TriageReason reason)
+        {
+            if (level > Level)
+            {
+                (Level, Within) = (level, "");
+                _reasons.Clear();
+            }
+
+            if (level == Level && !_reasons.Exists(known => known.Text == reason.Text))
+            {
+                _reasons.Add(reason);
+                Within = Within.Length == 0 ? within ?? DefaultWithin(level) : Within;
+            }
+        }
+    }
 
     /// <summary>What rules ask about.</summary>
     private sealed class Facts
