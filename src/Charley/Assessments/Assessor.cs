@@ -68,7 +68,7 @@ public sealed class Assessor
             Triage = triage,
             Answer = _wording.Answer(ranked, posterior, @case, reading),
             NoDeficiencyLikely = _wording.NoDeficiencyLikely(posterior),
-            Confidence = posterior.Explains[ranked[0]],
+            Confidence = Confidence(posterior.Explains[ranked[0]]),
             Causes = [.. ranked.Select((cause, place) => Result(cause, posterior, place < because.Count ? because[place] : null, upstream[cause]))],
             Nutrients = nutrients,
             NextSteps = _inquiry.Best(posterior, Known(reading), NextStepsShown),
@@ -102,6 +102,14 @@ public sealed class Assessor
     private int[] Rank(Posterior posterior) =>
         [.. Enumerable.Range(0, _network.Causes.Count).OrderByDescending(cause => posterior.Explains[cause])
             .ThenByDescending(cause => posterior.Present[cause]).ThenBy(cause => _network.Causes[cause].Id, StringComparer.Ordinal)];
+
+    /// <summary>How often a first cause that explains so much is the right one: calibrated on cases with known truth.</summary>
+    private double Confidence(double explains)
+    {
+        var inside = Math.Clamp(explains, 1e-6, 1 - 1e-6);
+        var logOdds = _knowledge.Weighing.ConfidenceIntercept.Value + (_knowledge.Weighing.ConfidenceSlope.Value * Math.Log(inside / (1 - inside)));
+        return 1 / (1 + Math.Exp(-logOdds));
+    }
 
     /// <summary>By cause, what probably brought it about.</summary>
     private List<string>?[] Upstream(IReadOnlyList<CauseEdge> edges, Posterior posterior)
