@@ -16,15 +16,16 @@ internal sealed class IntakeReader(KnowledgeBase knowledge, Lazy<FoodTable> food
     public (IReadOnlyList<NutrientResult> Nutrients, IReadOnlyList<NotUnderstood> NotUnderstood) Read(Case @case, Reading reading)
     {
         var diary = @case.Diary.Count == 0 ? new DiaryReading([], []) : DiaryReading.Of(@case.Diary, FoodTableReading.Over(foods.Value, _intake.Nutrients.Nutrients), _supplements.Read);
+        var told = ToldIntake.Of(@case.Intake, _intake.Nutrients);
         var record = new IntakeRecord
         {
             Diary = diary.Items,
-            Stated = @case.Intake,
+            Stated = told.ByNutrient,
             DailySupplements = Doses(reading.Supplements),
         };
         if (record.Diary.Count == 0 && record.Stated.Count == 0 && record.DailySupplements.Count == 0)
         {
-            return ([], []);
+            return ([], told.NotUnderstood);
         }
 
         var person = @case.Person with
@@ -34,7 +35,7 @@ internal sealed class IntakeReader(KnowledgeBase knowledge, Lazy<FoodTable> food
             Trimester = @case.Person.Trimester ?? reading.Person.Trimester,
             Lactating = @case.Person.Lactating ?? reading.Person.Lactating,
         };
-        return (IntakeAssessment.Assess(record, person, _intake), diary.NotUnderstood);
+        return (IntakeAssessment.Assess(record, person, _intake), [.. told.NotUnderstood, .. diary.NotUnderstood]);
     }
 
     private List<SupplementDose> Doses(IReadOnlyList<ObservedSupplement> supplements)

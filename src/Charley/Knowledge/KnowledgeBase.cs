@@ -69,6 +69,9 @@ public sealed partial record FittedPriors
     /// <summary>Probability that the cause, where it holds, brings the complaint by itself.</summary>
     public required IReadOnlyList<double> Strength { get; init; }
 
+    /// <summary>What each cause explains where nothing is told but the complaint.</summary>
+    public required IReadOnlyList<double> Explains { get; init; }
+
     /// <summary>Probability that the complaint comes without any cause of the list.</summary>
     public required double Leak { get; init; }
 }

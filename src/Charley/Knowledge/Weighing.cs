@@ -45,11 +45,8 @@ public sealed partial record Weighing
     /// <summary>P(the complaint | a medicine acts on the muscles of a person).</summary>
     public required SourcedValue ActingStrength { get; init; }
 
-    /// <summary>Log odds that the first cause is right where it explains the complaint as likely as not.</summary>
-    public required SourcedValue ConfidenceIntercept { get; init; }
-
-    /// <summary>How much of the log odds of explaining counts towards the first cause's being right.</summary>
-    public required SourcedValue ConfidenceSlope { get; init; }
+    /// <summary>How much of what evidence has raised the first cause by, in nats, counts towards its being the right one.</summary>
+    public required SourcedValue ConfidenceGain { get; init; }
 
     /// <summary>Least probability of explaining the complaint from which on a cause's own level of care holds.</summary>
     public required SourcedValue TriageAbove { get; init; }

@@ -39,7 +39,8 @@ public static class PriorFit
             }
         }
 
-        return new FittedPriors { Prior = prior, Strength = strength, Leak = setting.Leak };
+        var answer = ExactInference.Solve(Problem(network.Always, prior, strength, setting.Leak)).Explains;
+        return new FittedPriors { Prior = prior, Strength = strength, Explains = answer, Leak = setting.Leak };
     }
 
     /// <summary>What the fitted network should answer: r and e of every cause in the setting.</summary>
