@@ -59,6 +59,7 @@ public sealed class Assessor
         var triage = _triage.Judge(reading, person, posterior);
         var first = ranked[..Math.Min(Explained, ranked.Length)];
         var because = Explanation.Of(evidence, posterior, first);
+        var confidence = Confidence(posterior.Explains[ranked[0]], priors.Explains[ranked[0]]);
         var upstream = Upstream(evidence.Edges(), posterior);
         return new AssessmentOutcome.Assessed(new Assessment
         {
@@ -66,9 +67,9 @@ public sealed class Assessor
             Knowledge = _knowledge.Version,
             Complaint = Wording.Complaint(reading),
             Triage = triage,
-            Answer = _wording.Answer(ranked, posterior, @case, reading),
+            Answer = _wording.Answer(ranked, (posterior, confidence), @case, reading),
             NoDeficiencyLikely = _wording.NoDeficiencyLikely(posterior),
-            Confidence = Confidence(posterior.Explains[ranked[0]], priors.Explains[ranked[0]]),
+            Confidence = confidence,
             Causes = [.. ranked.Select((cause, place) => Result(cause, posterior, place < because.Count ? because[place] : null, upstream[cause]))],
             Nutrients = nutrients,
             NextSteps = _inquiry.Best(posterior, Known(reading), NextStepsShown),

@@ -17,7 +17,7 @@ internal sealed class Wording(KnowledgeBase knowledge, CauseNetwork network)
     /// <summary>A deficiency that explains less than this is not called likely. Source: expert-estimate.</summary>
     private const double LikelyDeficiency = 0.15;
     private const double Likely = 0.5;
-    private const double Possible = 0.2;
+    private const double Possible = 0.3;
 
     /// <summary>What is to be explained, after "the".</summary>
     public static string Complaint(Reading reading) => reading.Complaints is ["cramps"] ? "cramps" : "trouble";
@@ -25,18 +25,21 @@ internal sealed class Wording(KnowledgeBase knowledge, CauseNetwork network)
     public bool NoDeficiencyLikely(Posterior posterior) =>
         Enumerable.Range(0, network.Causes.Count).All(cause => network.Causes[cause].Kind != "nutrient" || posterior.Explains[cause] < LikelyDeficiency);
 
-    public string Answer(IReadOnlyList<int> ranked, Posterior posterior, Case @case, Reading reading)
+    /// <param name="ranked">Causes, most explaining first.</param>
+    /// <param name="standing">What each explains, and the probability that the first is right.</param>
+    public string Answer(IReadOnlyList<int> ranked, (Posterior Posterior, double Confidence) standing, Case @case, Reading reading)
     {
+        var (posterior, confidence) = standing;
         var what = Complaint(reading);
         var first = network.Causes[ranked[0]];
-        var explains = posterior.Explains[ranked[0]];
-        var lead = explains switch
+        var sure = $"{InWords.InTen(confidence)} that this is right";
+        var lead = confidence switch
         {
-            >= Likely => $"Most likely behind the {what}: {Name(first)} ({InWords.InTen(explains)})",
-            >= Possible => $"The best explanation of the {what} so far is {Name(first)}, but it is far from sure ({InWords.InTen(explains)})",
-            _ => $"Nothing that was told points clearly to one cause of the {what}; first on a long list is {Name(first)} ({InWords.InTen(explains)})",
+            >= Likely => $"Most likely behind the {what}: {Name(first)} ({sure})",
+            >= Possible => $"The best explanation of the {what} so far is {Name(first)}, but it is far from sure ({sure})",
+            _ => $"Nothing that was told points clearly to one cause of the {what}; first on a long list is {Name(first)} ({sure})",
         };
-        var second = explains < Likely && posterior.Explains[ranked[1]] >= Possible ? $"; next comes {Name(network.Causes[ranked[1]])} ({InWords.InTen(posterior.Explains[ranked[1]])})" : "";
+        var second = confidence < Likely ? $"; next comes {Name(network.Causes[ranked[1]])}" : "";
         return lead + second + ". " + Deficiency(ranked, posterior, @case);
     }
 

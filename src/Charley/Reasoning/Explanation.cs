@@ -6,7 +6,7 @@ public static class Explanation
     /// <summary>Weights smaller than this are not worth a line.</summary>
     private const double Noticeable = 0.05;
 
-    /// <summary>Weights are worked out among the causes most likely to matter; the rest would move them in the third digit.</summary>
+    /// <summary>Weights are worked out among the causes most likely to matter; the rest would move them by 0.03 to 0.04 nats in the median (docs/decisions/0003-exact-inference.md).</summary>
     private const int Considered = 20;
 
     /// <summary>For every cause asked for, its pieces with weights in nats: log odds of explaining with the piece, less those without.</summary>

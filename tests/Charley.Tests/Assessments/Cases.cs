@@ -33,6 +33,9 @@ internal static class Cases
     /// <summary>The development cases, or none where they are not on this machine.</summary>
     public static IEnumerable<Case> Development() => InFolder(Path.Combine(Repository.Shared, "data", "cases"), "case-*.json");
 
+    /// <param name="half"><c>work</c> or <c>check</c>.</param>
+    public static IEnumerable<Case> Corpus(string half) => InFolder(Repository.PathOf("corpus", half), "?-??.json");
+
     public static IEnumerable<Case> Examples() => InFolder(Repository.PathOf("examples"), "*.yaml");
 
     private static IEnumerable<Case> InFolder(string folder, string pattern) =>
