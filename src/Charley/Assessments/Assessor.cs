@@ -72,7 +72,7 @@ public sealed class Assessor
             Confidence = confidence,
             Causes = [.. ranked.Select((cause, place) => Result(cause, posterior, place < because.Count ? because[place] : null, upstream[cause]))],
             Nutrients = nutrients,
-            NextSteps = _inquiry.Best(posterior, Known(reading), NextStepsShown),
+            NextSteps = NextSteps(reading, person, posterior),
             Relief = _wording.Relief(reading),
             Remarks = _wording.Remarks(person, reading, ranked, nutrients),
             NotUnderstood = [.. reading.NotUnderstood, .. unclearRows],
@@ -83,6 +83,7 @@ public sealed class Assessor
     /// <summary>Causes whose evidence is weighed piece by piece.</summary>
     private const int Explained = 5;
     private const int NextStepsShown = 6;
+    private const int DangersShown = 2;
 
     internal static string SettingId(Setting setting) => setting switch
     {
@@ -103,6 +104,16 @@ public sealed class Assessor
     private int[] Rank(Posterior posterior) =>
         [.. Enumerable.Range(0, _network.Causes.Count).OrderByDescending(cause => posterior.Explains[cause])
             .ThenByDescending(cause => posterior.Present[cause]).ThenBy(cause => _network.Causes[cause].Id, StringComparer.Ordinal)];
+
+    /// <summary>Plausible dangers that were not asked about, then what is expected to tell most.</summary>
+    private List<NextStep> NextSteps(Reading reading, PersonTraits person, Posterior posterior)
+    {
+        var steps = new List<NextStep>(_triage.Unasked(reading, person, finding => _inquiry.Expect(posterior, finding), DangersShown));
+        var known = Known(reading);
+        known.UnionWith(steps.Select(step => step.About).OfType<string>());
+        steps.AddRange(_inquiry.Best(posterior, known, NextStepsShown - steps.Count));
+        return steps;
+    }
 
     /// <summary>Probability that the first cause is the right one: what it explains, and the more the further evidence has raised it.</summary>
     /// <remarks>The model shares blame among many and is too modest where much was told; calibrated on cases with known truth (charley-corpus).</remarks>

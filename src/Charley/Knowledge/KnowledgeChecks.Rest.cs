@@ -50,7 +50,7 @@ public static partial class KnowledgeChecks
             ("uncertainWhenNot", weighing.UncertainWhenNot), ("unlistedMedicine", weighing.UnlistedMedicine), ("stoppedMedicine", weighing.StoppedMedicine),
             ("beganBeforeOnset", weighing.BeganBeforeOnset), ("longBeforeOnset", weighing.LongBeforeOnset), ("afterOnset", weighing.AfterOnset),
             ("unmovedValue", weighing.UnmovedValue), ("strayValue", weighing.StrayValue), ("edgeOfUnknown", weighing.EdgeOfUnknown),
-            ("actingStrength", weighing.ActingStrength), ("confidenceGain", weighing.ConfidenceGain), ("triageAbove", weighing.TriageAbove),
+            ("actingStrength", weighing.ActingStrength), ("confidenceGain", weighing.ConfidenceGain), ("dangerAsked", weighing.DangerAsked), ("dangerRaised", weighing.DangerRaised), ("triageAbove", weighing.TriageAbove),
         ];
 
         private void CheckNumberWords()

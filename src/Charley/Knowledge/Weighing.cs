@@ -48,6 +48,12 @@ public sealed partial record Weighing
     /// <summary>How much of what evidence has raised the first cause by, in nats, counts towards its being the right one.</summary>
     public required SourcedValue ConfidenceGain { get; init; }
 
+    /// <summary>A warning sign that nobody asked about is asked first where it is at least this likely.</summary>
+    public required SourcedValue DangerAsked { get; init; }
+
+    /// <summary>… and so many times likelier than in anybody.</summary>
+    public required SourcedValue DangerRaised { get; init; }
+
     /// <summary>Least probability of explaining the complaint from which on a cause's own level of care holds.</summary>
     public required SourcedValue TriageAbove { get; init; }
 }

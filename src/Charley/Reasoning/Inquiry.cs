@@ -16,6 +16,7 @@ public sealed class Inquiry
     private const double LeastInformation = 0.005;
 
     private readonly List<Probe> _probes = [];
+    private readonly Dictionary<string, Probe> _byFinding = new(StringComparer.Ordinal);
     private readonly int _causes;
 
     public Inquiry(KnowledgeBase knowledge, CauseNetwork network)
@@ -25,9 +26,11 @@ public sealed class Inquiry
         _causes = network.Causes.Count;
         foreach (var node in network.Findings)
         {
+            var question = Question(node, _causes);
+            _byFinding.Add(node.Finding.Id, question);
             if (node.Finding.Ask is not null)
             {
-                _probes.Add(Question(node, _causes));
+                _probes.Add(question);
             }
         }
 
@@ -64,23 +67,7 @@ public sealed class Inquiry
     {
         ArgumentNullException.ThrowIfNull(posterior);
         ArgumentNullException.ThrowIfNull(known);
-        var share = new double[_causes];
-        var total = 0.0;
-        for (var cause = 0; cause < _causes; cause++)
-        {
-            total += share[cause] = posterior.Explains[cause];
-        }
-
-        if (total <= 0)
-        {
-            return [];
-        }
-
-        for (var cause = 0; cause < _causes; cause++)
-        {
-            share[cause] /= total;
-        }
-
+        var share = Shares(posterior);
         var best = new List<(Probe Probe, double Information)>();
         foreach (var probe in _probes)
         {
@@ -100,6 +87,37 @@ public sealed class Inquiry
         }
 
         return steps;
+    }
+
+    /// <summary>What the answer to a question about a finding would be worth, in bits, how likely it is to be yes, and how likely that is in anybody.</summary>
+    public (double Information, double Yes, double Usual) Expect(Posterior posterior, string finding)
+    {
+        ArgumentNullException.ThrowIfNull(posterior);
+        if (!_byFinding.TryGetValue(finding, out var probe))
+        {
+            return (0, 0, 1);
+        }
+
+        var share = Shares(posterior);
+        return (probe.Information(share), probe.Yes(share), probe.Usual);
+    }
+
+    /// <summary>By cause, the probability that it is the main one: the share of what it explains.</summary>
+    private double[] Shares(Posterior posterior)
+    {
+        var share = new double[_causes];
+        var total = 0.0;
+        for (var cause = 0; cause < _causes; cause++)
+        {
+            total += share[cause] = posterior.Explains[cause];
+        }
+
+        for (var cause = 0; cause < _causes && total > 0; cause++)
+        {
+            share[cause] /= total;
+        }
+
+        return share;
     }
 
     /// <param name="causes">Their number: a node beyond is the acting node of a cause.</param>
@@ -192,6 +210,22 @@ public sealed class Inquiry
             }
 
             return Math.Max(0, Entropy(total) - entropy - (others * _usualEntropy));
+        }
+
+        /// <summary>Probability of the first answer where none of the causes is the main one.</summary>
+        public double Usual => usual[0];
+
+        /// <summary>Probability of the first answer.</summary>
+        public double Yes(double[] share)
+        {
+            var (yes, linked) = (0.0, 0.0);
+            foreach (var (cause, answers, _) in _links)
+            {
+                yes += share[cause] * answers[0];
+                linked += share[cause];
+            }
+
+            return yes + (Math.Max(0, 1 - linked) * usual[0]);
         }
 
         private static double Entropy(ReadOnlySpan<double> probabilities)

@@ -35,6 +35,40 @@ public sealed class TriageRules(KnowledgeBase knowledge, CauseNetwork network)
         return new TriageResult(highest.Level, highest.Within, highest.Reasons);
     }
 
+    /// <summary>Warning signs that are plausible and were not asked about: they are asked first.</summary>
+    /// <param name="expect">Information of the answer, probability of a yes, and the same in anybody, by finding.</param>
+    /// <param name="most">At most so many.</param>
+    public IReadOnlyList<NextStep> Unasked(Reading reading, PersonTraits person, Func<string, (double Information, double Yes, double Usual)> expect, int most)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(expect);
+        var facts = new Facts(reading, person, network, _medicines);
+        var plausible = new List<(TriageLevel Level, double Yes, NextStep Step)>();
+        foreach (var flag in knowledge.RedFlags)
+        {
+            if (flag is { Ask: { } ask, Level: >= TriageLevel.SameDay } && facts.Missing(flag) is { } finding
+                && expect(finding) is var (information, yes, usual)
+                && yes >= knowledge.Weighing.DangerAsked.Value && yes >= knowledge.Weighing.DangerRaised.Value * usual)
+            {
+                plausible.Add((flag.Level, yes, new NextStep("question", ask, information, flag.Source) { About = finding }));
+            }
+        }
+
+        plausible.Sort(static (left, right) => left.Level != right.Level ? right.Level.CompareTo(left.Level)
+            : left.Yes != right.Yes ? right.Yes.CompareTo(left.Yes)
+            : string.CompareOrdinal(left.Step.About, right.Step.About));
+        var steps = new List<NextStep>();
+        foreach (var (_, _, step) in plausible)
+        {
+            if (steps.Count < most && !steps.Exists(known => known.About == step.About || known.Text == step.Text))
+            {
+                steps.Add(step);
+            }
+        }
+
+        return steps;
+    }
+
     private void AddCauses(Posterior posterior, Highest highest)
     {
         for (var index = 0; index < network.Causes.Count; index++)
@@ -86,6 +120,7 @@ public sealed class TriageRules(KnowledgeBase knowledge, CauseNetwork network)
     private sealed class Facts
     {
         private readonly HashSet<string> _findings = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _denied = new(StringComparer.Ordinal);
         private readonly HashSet<string> _causes = new(StringComparer.Ordinal);
         private readonly Reading _reading;
         private readonly PersonTraits _person;
@@ -93,9 +128,16 @@ public sealed class TriageRules(KnowledgeBase knowledge, CauseNetwork network)
         public Facts(Reading reading, PersonTraits person, CauseNetwork network, Dictionary<string, MedicineClass> medicines)
         {
             (_reading, _person) = (reading, person);
-            foreach (var finding in reading.Findings.Where(finding => finding.Presence != Presence.Absent))
+            foreach (var finding in reading.Findings)
             {
-                Add(finding.Id, network);
+                if (finding.Presence == Presence.Absent)
+                {
+                    _denied.Add(finding.Id);
+                }
+                else
+                {
+                    Add(finding.Id, network);
+                }
             }
 
             foreach (var medicine in reading.Medicines.Where(medicine => medicine.Status == MedicineStatus.Taken))
@@ -115,6 +157,29 @@ public sealed class TriageRules(KnowledgeBase knowledge, CauseNetwork network)
             }
 
             return Holds(flag.When) && (flag.Labs.Count == 0 || flag.Labs.Any(Measured));
+        }
+
+        /// <summary>The one finding, neither told nor denied, that would make a rule without values fire; else <c>null</c>.</summary>
+        public string? Missing(RedFlag flag)
+        {
+            if (flag.When is not { } when || flag.Labs.Count > 0 || flag.Unless.Any(_causes.Contains)
+                || (when.Causes.Count > 0 && !when.Causes.Any(_causes.Contains)) || (when.Person is not null && _person.Is(when.Person) != true))
+            {
+                return null;
+            }
+
+            var (missing, count) = ((string?)null, 0);
+            foreach (var finding in when.All)
+            {
+                (missing, count) = _findings.Contains(finding) ? (missing, count) : (finding, count + 1);
+            }
+
+            if (when.Any.Count > 0 && !when.Any.Any(_findings.Contains))
+            {
+                (missing, count) = (when.Any[0], count + 1);
+            }
+
+            return count == 1 && missing is not null && !_denied.Contains(missing) ? missing : null;
         }
 
         private bool Holds(RedFlagCondition? when) => when is null

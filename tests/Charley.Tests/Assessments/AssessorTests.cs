@@ -1,5 +1,7 @@
 using Charley.Assessments;
 using Charley.Cases;
+using Charley.Content;
+using Charley.Knowledge;
 
 namespace Charley.Tests.Assessments;
 
@@ -84,6 +86,17 @@ public sealed class AssessorTests
             Assert.InRange(answer.Confidence, answer.Causes[0].Explains - 1e-9, 1);
             Assert.Equal(answer.Causes.Count, answer.Causes.Select(cause => cause.Id).Distinct().Count());
         }
+    }
+
+    [Fact]
+    public void A_plausible_danger_that_nobody_asked_about_is_asked_first_and_not_again_once_denied()
+    {
+        var told = Cases.Examples().Single(example => example.Id == "night-cramps");
+        var first = Cases.Assess(told).NextSteps.Take(2).ToArray();
+        Assert.Contains("dark-urine", first.Select(step => step.About));
+        Assert.All(first, step => Assert.Contains(step.Text, Shipped.Knowledge.RedFlags.Where(flag => flag.Level >= TriageLevel.SameDay).Select(flag => flag.Ask)));
+        var denied = Cases.Assess(told with { Absent = [.. told.Absent, "dark urine"] });
+        Assert.DoesNotContain("dark-urine", denied.NextSteps.Select(step => step.About));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class Words
     {
         LikelihoodRatioCap = None, ToldWhenNot = None, ToldWhenSo = None, UncertainWhenNot = None, UnlistedMedicine = None, StoppedMedicine = None,
         BeganBeforeOnset = None, LongBeforeOnset = None, AfterOnset = None, UnmovedValue = None, StrayValue = None, EdgeOfUnknown = None,
-        ActingStrength = None, ConfidenceGain = None, TriageAbove = None,
+        ActingStrength = None, ConfidenceGain = None, DangerAsked = None, DangerRaised = None, TriageAbove = None,
     };
 
     private static readonly Lazy<Lexicon> Small = new(() => new Lexicon(Knowledge!));
