@@ -6,6 +6,7 @@ using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Reasoning;
 using Charley.Reports.Explanations;
+using Charley.Reports.Layout;
 using Charley.Triage;
 
 namespace Charley.Reports;
@@ -30,12 +31,12 @@ public sealed class AssessmentJson(KnowledgeBase knowledge)
         writer.WriteBoolean("noDeficiencyLikely", assessment.NoDeficiencyLikely);
         Number(writer, "confidence", assessment.Confidence);
         Number(writer, "stability", assessment.Stability);
-        Array(writer, "causes", assessment.Causes, WriteCause);
-        Array(writer, "nutrients", assessment.Nutrients, WriteNutrient);
-        Array(writer, "nextSteps", assessment.NextSteps, WriteNextStep);
-        Array(writer, "relief", assessment.Relief, WriteRelief);
-        Array(writer, "remarks", assessment.Remarks, WriteRemark);
-        Array(writer, "notUnderstood", assessment.NotUnderstood, WriteNotUnderstood);
+        JsonLists.Write(writer, "causes", assessment.Causes, WriteCause);
+        JsonLists.Write(writer, "nutrients", assessment.Nutrients, WriteNutrient);
+        JsonLists.Write(writer, "nextSteps", assessment.NextSteps, WriteNextStep);
+        JsonLists.Write(writer, "relief", assessment.Relief, WriteRelief);
+        JsonLists.Write(writer, "remarks", assessment.Remarks, WriteRemark);
+        JsonLists.Write(writer, "notUnderstood", assessment.NotUnderstood, WriteNotUnderstood);
         if (explanation is not null)
         {
             new ExplanationJson(_citations).Write(writer, explanation);
@@ -55,14 +56,14 @@ public sealed class AssessmentJson(KnowledgeBase knowledge)
     };
 
     /// <summary>Nutrient results as in the assessment, for <c>charley intake</c>.</summary>
-    public void WriteNutrients(Utf8JsonWriter writer, IReadOnlyList<NutrientResult> nutrients) => Array(writer, "nutrients", nutrients, WriteNutrient);
+    public void WriteNutrients(Utf8JsonWriter writer, IReadOnlyList<NutrientResult> nutrients) => JsonLists.Write(writer, "nutrients", nutrients, WriteNutrient);
 
     private void WriteTriage(Utf8JsonWriter writer, TriageResult triage)
     {
         writer.WriteStartObject("triage");
         writer.WriteString("level", Level(triage.Level));
         writer.WriteString("within", triage.Within);
-        Array(writer, "reasons", triage.Reasons, (json, reason) =>
+        JsonLists.Write(writer, "reasons", triage.Reasons, (json, reason) =>
         {
             json.WriteString("text", reason.Text);
             json.WriteString("do", reason.Do);
@@ -79,7 +80,7 @@ public sealed class AssessmentJson(KnowledgeBase knowledge)
         writer.WriteString("kind", cause.Kind);
         Number(writer, "present", cause.Present);
         Number(writer, "explains", cause.Explains);
-        Array(writer, "because", cause.Because, (json, because) =>
+        JsonLists.Write(writer, "because", cause.Because, (json, because) =>
         {
             json.WriteString("finding", because.Finding);
             Number(json, "weight", because.Weight);
@@ -184,19 +185,6 @@ public sealed class AssessmentJson(KnowledgeBase knowledge)
         writer.WriteString("field", words.Field);
         writer.WriteString("text", words.Text);
         writer.WriteString("nearest", words.Nearest);
-    }
-
-    private static void Array<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            write(writer, item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 
     private static void Strings(Utf8JsonWriter writer, string name, IReadOnlyList<string> items)

@@ -24,7 +24,7 @@ internal sealed class ExplanationJson(Citations citations)
         writer.WriteStartObject("now");
         Write(writer, explanation.Now);
         writer.WriteEndObject();
-        Array(writer, "steps", explanation.Steps, step =>
+        JsonLists.Write(writer, "steps", explanation.Steps, (_, step) =>
         {
             writer.WriteString("finding", step.Finding);
             writer.WriteString("words", step.Words);
@@ -38,7 +38,7 @@ internal sealed class ExplanationJson(Citations citations)
         });
         Links(writer, "upstream", explanation.BroughtAboutBy);
         Links(writer, "downstream", explanation.BringsAbout);
-        Array(writer, "wouldChange", explanation.Unasked, change =>
+        JsonLists.Write(writer, "wouldChange", explanation.Unasked, (_, change) =>
         {
             writer.WriteString("about", change.Answer.About);
             writer.WriteString("kind", change.Answer.Ask.Kind);
@@ -51,7 +51,7 @@ internal sealed class ExplanationJson(Citations citations)
         writer.WriteEndObject();
     }
 
-    private void Links(Utf8JsonWriter writer, string name, IReadOnlyList<InferredLink> links) => Array(writer, name, links, link =>
+    private void Links(Utf8JsonWriter writer, string name, IReadOnlyList<InferredLink> links) => JsonLists.Write(writer, name, links, (_, link) =>
     {
         writer.WriteString("cause", link.Cause.Id);
         Figures.Write(writer, "present", link.Present);
@@ -71,18 +71,5 @@ internal sealed class ExplanationJson(Citations citations)
     {
         writer.WriteString("grade", grade.ToString().ToLowerInvariant());
         writer.WriteString("source", citations.Of(source));
-    }
-
-    private static void Array<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            write(item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 }

@@ -57,7 +57,7 @@ public static class ValidationJson
         Figures.Write(writer, "expectedErrorByChance", confidence.ErrorByChance);
         Figures.Write(writer, "brier", confidence.Brier);
         Write(writer, "brierInterval", confidence.BrierInterval);
-        Array(writer, "groups", confidence.Groups, group =>
+        JsonLists.Write(writer, "groups", confidence.Groups, (_, group) =>
         {
             Figures.Write(writer, "said", group.Said);
             Write(writer, "right", group.Right);
@@ -70,7 +70,7 @@ public static class ValidationJson
         writer.WriteStartObject("by");
         foreach (var breakdown in breakdowns)
         {
-            Array(writer, breakdown.By, breakdown.Rows, row =>
+            JsonLists.Write(writer, breakdown.By, breakdown.Rows, (_, row) =>
             {
                 writer.WriteString("value", row.Value);
                 Write(writer, "first", row.Accuracy.First);
@@ -82,7 +82,7 @@ public static class ValidationJson
     }
 
     private static void WriteTable(Utf8JsonWriter writer, IReadOnlyList<IReadOnlyList<int>> table) =>
-        Array(writer, "triageTable", Enum.GetValues<TriageLevel>(), needed =>
+        JsonLists.Write(writer, "triageTable", Enum.GetValues<TriageLevel>(), (_, needed) =>
         {
             writer.WriteString("needed", AssessmentJson.Level(needed));
             foreach (var said in Enum.GetValues<TriageLevel>())
@@ -93,20 +93,20 @@ public static class ValidationJson
 
     private static void WriteConfusions(Utf8JsonWriter writer, Confusions confusions)
     {
-        Array(writer, "confusedGroups", confusions.Groups, pair =>
+        JsonLists.Write(writer, "confusedGroups", confusions.Groups, (_, pair) =>
         {
             writer.WriteString("truth", pair.Truth);
             writer.WriteString("answer", pair.Answer);
             writer.WriteNumber("cases", pair.Cases);
         });
-        Array(writer, "wrongFirst", confusions.WrongFirst, cause =>
+        JsonLists.Write(writer, "wrongFirst", confusions.WrongFirst, (_, cause) =>
         {
             writer.WriteString("cause", cause.Cause);
             writer.WriteNumber("cases", cause.Cases);
         });
     }
 
-    private static void WriteAblations(Utf8JsonWriter writer, IReadOnlyList<AblationScores> ablations) => Array(writer, "ablations", ablations, way =>
+    private static void WriteAblations(Utf8JsonWriter writer, IReadOnlyList<AblationScores> ablations) => JsonLists.Write(writer, "ablations", ablations, (_, way) =>
     {
         writer.WriteString("way", way.Way switch
         {
@@ -121,7 +121,7 @@ public static class ValidationJson
         writer.WriteNumber("won", way.Won);
     });
 
-    private static void WriteQuestions(Utf8JsonWriter writer, IReadOnlyList<QuestionScores> questions) => Array(writer, "questions", questions, way =>
+    private static void WriteQuestions(Utf8JsonWriter writer, IReadOnlyList<QuestionScores> questions) => JsonLists.Write(writer, "questions", questions, (_, way) =>
     {
         writer.WriteBoolean("adaptive", way.Way.Adaptive);
         writer.WriteBoolean("open", way.Way.Open);
@@ -166,18 +166,5 @@ public static class ValidationJson
         Figures.Write(writer, "low", interval.Low);
         Figures.Write(writer, "high", interval.High);
         writer.WriteEndObject();
-    }
-
-    private static void Array<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStartObject();
-            write(item);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 }
