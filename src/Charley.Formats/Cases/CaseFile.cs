@@ -86,6 +86,7 @@ public static partial class CaseFile
             Supplements = fields.Texts("supplements"),
             Diary = rows,
             Labs = [.. fields.Elements("labs").Select(entry => ReadLab(entry.Node, entry.Path, sink, today))],
+            Wishes = fields.Node("wishes") is { } wishes ? ReadWishes(wishes, sink) : new Wishes(),
         };
         return (read, diary);
     }

@@ -51,6 +51,7 @@ public sealed class KnowledgeFolder
             FirstAid = List<FirstAid>("first-aid.yaml"),
             NumberWords = One<NumberWords>("number-words.yaml"),
             Questions = List<OpenQuestion>("questions.yaml"),
+            Planning = One<PlanningKnowledge>("planning.yaml"),
         };
         return header is null ? null : new KnowledgeBase
         {
@@ -71,6 +72,7 @@ public sealed class KnowledgeFolder
             FirstAid = rest.FirstAid,
             NumberWords = rest.NumberWords ?? new(),
             Questions = rest.Questions,
+            Planning = rest.Planning,
         };
     }
 

@@ -43,6 +43,9 @@ public sealed record Case
     public IReadOnlyList<DiaryRow> Diary { get; init; } = [];
 
     public IReadOnlyList<LabEntry> Labs { get; init; } = [];
+
+    /// <summary>For the plan; the assessment does not look at them.</summary>
+    public Wishes Wishes { get; init; } = new();
 }
 
 /// <summary>Words, or a code of a terminology, or both.</summary>

@@ -58,6 +58,7 @@ public static class IntakeAssessment
             Adequate = judged.Adequate(evidence.Point, about.Knowledge.Spreads)?.Value,
             AdequateBounds = evidence.Complete ? null : Bounds(judged, evidence, about.Knowledge.Spreads),
             Coverage = evidence.Coverage,
+            Recorded = days.Count == 0 ? null : supplements + days.Average(day => day.Known[index]),
             FromSupplements = supplements,
             Notes = notes,
         };

@@ -25,6 +25,9 @@ public sealed record NutrientResult
     /// <summary>Share of the diary's energy whose value for this nutrient is known.</summary>
     public required double Coverage { get; init; }
 
+    /// <summary>Mean a day of what is known in the diary, supplements included: what adds up, not what is usual; <c>null</c> without a diary.</summary>
+    public double? Recorded { get; init; }
+
     /// <summary>From supplements alone, a day.</summary>
     public double FromSupplements { get; init; }
 

@@ -15,6 +15,7 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<CauseTriage>();
         MemoryPackFormatterProvider.Register<ContextLink>();
         MemoryPackFormatterProvider.Register<CountedThing>();
+        MemoryPackFormatterProvider.Register<EnergyShares>();
         MemoryPackFormatterProvider.Register<EvidenceEntry>();
         MemoryPackFormatterProvider.Register<Finding>();
         MemoryPackFormatterProvider.Register<FindingLink>();
@@ -29,6 +30,8 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<NumberWords>();
         MemoryPackFormatterProvider.Register<Nutrient>();
         MemoryPackFormatterProvider.Register<OpenQuestion>();
+        MemoryPackFormatterProvider.Register<PlanLimit>();
+        MemoryPackFormatterProvider.Register<PlanningKnowledge>();
         MemoryPackFormatterProvider.Register<PopularClaim>();
         MemoryPackFormatterProvider.Register<RedFlag>();
         MemoryPackFormatterProvider.Register<RedFlagCondition>();

@@ -46,6 +46,9 @@ public sealed partial record KnowledgeBase
     /// <summary>What is asked about many things at once.</summary>
     public IReadOnlyList<OpenQuestion> Questions { get => field ?? []; init; }
 
+    /// <summary>What a plan aims at; <c>null</c> in knowledge that makes no plans.</summary>
+    public PlanningKnowledge? Planning { get; init; }
+
     /// <summary>Priors and strengths fitted to <see cref="Cause.Present"/> and <see cref="Cause.Explains"/>, by setting.</summary>
     public IReadOnlyDictionary<string, FittedPriors> Priors { get => field ?? ReadOnlyDictionary<string, FittedPriors>.Empty; init; }
 
