@@ -1,0 +1,23 @@
+using Charley.Knowledge;
+
+namespace Charley.Vetoes;
+
+/// <summary>One advice that is held back from this person.</summary>
+/// <param name="What">In words: <c>potassium-rich foods</c>.</param>
+/// <param name="By">The vetoes that hold it back, strongest first; at least one.</param>
+public sealed record HeldBack(Advice Advice, string What, IReadOnlyList<VetoResult> By)
+{
+    /// <summary>Of the strongest veto.</summary>
+    public VetoStrength Strength => By[0].Strength;
+
+    /// <summary>Every reason once: <c>spironolactone and chronic kidney disease</c>.</summary>
+    public string Because => string.Join(" and ", By.SelectMany(veto => veto.Reasons).Select(reason => reason.Words).Distinct(StringComparer.Ordinal));
+
+    /// <summary>Why, to the person, by the strongest veto.</summary>
+    public string Text => By[0].Text;
+
+    public IReadOnlyList<string> Source => [.. By.SelectMany(veto => veto.Source).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The least of the amounts a day that the vetoes allow, in the unit of the nutrient; <c>null</c> where none says one.</summary>
+    public double? AtMost => By.Min(veto => veto.AtMost);
+}
