@@ -49,6 +49,8 @@ public sealed class KnowledgeFolder
             Claims = List<PopularClaim>("claims.yaml"),
             RedFlags = List<RedFlag>("red-flags.yaml"),
             FirstAid = List<FirstAid>("first-aid.yaml"),
+            Advices = List<AdviceEntry>("advices.yaml"),
+            Vetoes = List<Veto>("vetoes.yaml"),
             NumberWords = One<NumberWords>("number-words.yaml"),
             Questions = List<OpenQuestion>("questions.yaml"),
         };
@@ -69,6 +71,8 @@ public sealed class KnowledgeFolder
             Claims = rest.Claims,
             RedFlags = rest.RedFlags,
             FirstAid = rest.FirstAid,
+            Advices = rest.Advices,
+            Vetoes = rest.Vetoes,
             NumberWords = rest.NumberWords ?? new(),
             Questions = rest.Questions,
         };

@@ -3,6 +3,7 @@ using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Reasoning;
 using Charley.Triage;
+using Charley.Vetoes;
 
 namespace Charley.Assessments;
 
@@ -20,6 +21,9 @@ public sealed record Assessment
     public string Complaint { get; init; } = "cramps";
 
     public required TriageResult Triage { get; init; }
+
+    /// <summary>What is held back from this person, asked before any advice.</summary>
+    public VetoList Vetoes { get; init; } = VetoList.None;
 
     /// <summary>The answer in one sentence.</summary>
     public required string Answer { get; init; }

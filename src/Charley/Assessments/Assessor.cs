@@ -3,6 +3,7 @@ using Charley.Foods;
 using Charley.Knowledge;
 using Charley.Reasoning;
 using Charley.Triage;
+using Charley.Vetoes;
 using Charley.Vocabulary;
 
 namespace Charley.Assessments;
@@ -16,6 +17,7 @@ public sealed class Assessor
     private readonly CauseNetwork _network;
     private readonly EvidenceReader _evidence;
     private readonly TriageRules _triage;
+    private readonly VetoRules _vetoes;
     private readonly Inquiry _inquiry;
     private readonly Stability _stability;
     private readonly Wording _wording;
@@ -33,6 +35,7 @@ public sealed class Assessor
         _network = new CauseNetwork(knowledge);
         _evidence = new EvidenceReader(knowledge, _network);
         _triage = new TriageRules(knowledge, _network);
+        _vetoes = new VetoRules(knowledge, _network);
         _inquiry = new Inquiry(knowledge, _network);
         _stability = new Stability(_network, knowledge.Weighing.LikelihoodRatioCap.Value);
         _wording = new Wording(knowledge, _network);
@@ -56,6 +59,7 @@ public sealed class Assessor
         var posterior = evidence.Solve();
         var ranked = Rank(posterior);
         var triage = _triage.Judge(reading, person, posterior);
+        var vetoes = _vetoes.Judge(reading, @case.Person, person, posterior);
         var first = ranked[..Math.Min(Explained, ranked.Length)];
         var because = Explanation.Of(evidence, posterior, first);
         var confidence = Confidence(posterior.Explains[ranked[0]], priors.Explains[ranked[0]]);
@@ -66,6 +70,7 @@ public sealed class Assessor
             Knowledge = _knowledge.Version,
             Complaint = Wording.Complaint(reading),
             Triage = triage,
+            Vetoes = vetoes,
             Answer = _wording.Answer(ranked, (posterior, confidence), @case, reading),
             NoDeficiencyLikely = _wording.NoDeficiencyLikely(posterior),
             Confidence = confidence,
