@@ -101,6 +101,11 @@ public sealed partial record MedicineMatch
 
     /// <summary>All but these.</summary>
     public IReadOnlyList<string> Except { get => field ?? []; init; }
+
+    /// <param name="class">Id of the class of a medicine.</param>
+    /// <param name="name">By which it was recognised.</param>
+    public bool Means(string @class, string name) => @class == Class
+        && (Only.Count == 0 || Only.Contains(name, StringComparer.OrdinalIgnoreCase)) && !Except.Contains(name, StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>Hours to leave between something and a medicine.</summary>

@@ -57,8 +57,7 @@ internal sealed class VetoFacts
 
     /// <summary>Medicines taken now that one of the matches means.</summary>
     public IEnumerable<ObservedMedicine> Taken(IReadOnlyList<MedicineMatch> matches) =>
-        _taken.Where(medicine => matches.Any(match => match.Class == medicine.Class
-            && (match.Only.Count == 0 || match.Only.Contains(medicine.Name, StringComparer.OrdinalIgnoreCase)) && !match.Except.Contains(medicine.Name, StringComparer.OrdinalIgnoreCase)))
+        _taken.Where(medicine => matches.Any(match => match.Means(medicine.Class, medicine.Name)))
             .DistinctBy(medicine => medicine.Name);
 
     public IEnumerable<VetoReason> Findings(IReadOnlyList<string> ids) =>
