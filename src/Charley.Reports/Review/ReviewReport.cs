@@ -66,7 +66,7 @@ public sealed class ReviewReport(KnowledgeBase knowledge)
             Line(sheet, "Uses up", string.Join(", ", medicine.Depletes.Select(nutrient => Sentences.Small(nutrient.Name))) + ".");
         }
 
-        Line(sheet, "Ask", new Run(medicine.Ask.TrimEnd('.') + ".", Ink.Strong));
+        sheet.Text(Margin.Hanging(2, new(sheet.Marks.Do.ToString(), Ink.Strong), Label), new Run(Sentences.Closed(medicine.Ask), Ink.Strong));
         Held(sheet, "With it", medicine.HoldsBack);
         Held(sheet, "Look out", medicine.HeldBack);
     }

@@ -34,13 +34,12 @@ public sealed class VetoJson(Citations citations)
             Figures.Write(writer, "atMost", most);
         }
 
-        if (held.By.FirstOrDefault(veto => veto.Hours is not null)?.Hours is { } hours)
+        JsonLists.Write(writer, "apart", [.. held.Spaced], (json, veto) =>
         {
-            writer.WriteStartObject("hours");
-            Figures.Write(writer, "medicineBefore", hours.MedicineBefore);
-            Figures.Write(writer, "medicineAfter", hours.MedicineAfter);
-            writer.WriteEndObject();
-        }
+            json.WriteString("from", veto.Because);
+            Figures.Write(json, "medicineBefore", veto.Hours?.MedicineBefore);
+            Figures.Write(json, "medicineAfter", veto.Hours?.MedicineAfter);
+        });
 
         writer.WriteStartArray("already");
         foreach (var words in held.Already)

@@ -24,10 +24,12 @@ internal sealed class VetoSection(Sheet sheet, SourceNotes sources)
             return;
         }
 
-        sheet.Heading("Not for everybody: hold back");
+        sheet.Heading("Not for you, or not without asking");
         foreach (var (strength, title) in Titles)
         {
-            var groups = shown.Where(held => held.Strength == strength).GroupBy(held => string.Join(' ', held.By.Select(veto => veto.Id))).ToArray();
+            // hours apart are told of what is held back for another reason as well
+            var ofStrength = strength == VetoStrength.Spaced ? shown.Select(held => held.Only(veto => veto.Strength == strength)).OfType<HeldBack>() : shown.Where(held => held.Strength == strength);
+            var groups = ofStrength.GroupBy(held => string.Join(' ', held.By.Select(veto => veto.Id))).ToArray();
             if (groups.Length > 0)
             {
                 sheet.Gap();
@@ -45,7 +47,8 @@ internal sealed class VetoSection(Sheet sheet, SourceNotes sources)
     {
         var first = together[0];
         var what = string.Join("; ", together.Select(held => held.What));
-        sheet.Text(Margin.Hanging(0, sheet.Marks.Bullet.ToString(), 2), new Run(char.ToUpperInvariant(what[0]) + what[1..], Ink.Strong), $", because of {first.Because}. {first.Text}",
+        var because = first.IsForEverybody ? ". " : $", because of {first.Because}. ";
+        sheet.Text(Margin.Hanging(0, sheet.Marks.Bullet.ToString(), 2), new Run(Sentences.Capital(what), Ink.Strong), because + first.Text,
             new Run($" ({PlainWords.Of(first.By[0].Grade)})", Ink.Quiet), sources.Cite(first.Source));
         var already = together.SelectMany(held => held.Already).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         if (already.Length > 0)

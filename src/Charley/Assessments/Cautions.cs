@@ -11,16 +11,20 @@ internal sealed class Cautions(VetoList vetoes)
     public string? Of(IReadOnlyList<Advice> advises)
     {
         var sentences = advises.Select(vetoes.Of).OfType<HeldBack>().Where(held => !held.IsForEverybody || held.Already.Count > 0)
-            .GroupBy(held => (held.Strength, held.Because)).OrderByDescending(group => group.Key.Strength)
-            .Select(group => Sentence(group.Key.Strength, string.Join(" and ", group.Select(held => held.What)), group.Key.Because)).ToArray();
+            .GroupBy(held => held.Strength).OrderByDescending(group => group.Key).Select(group => Sentence(group.Key, [.. group])).ToArray();
         return sentences.Length == 0 ? null : string.Join(" ", sentences);
     }
 
-    private static string Sentence(VetoStrength strength, string what, string because) => strength switch
+    private static string Sentence(VetoStrength strength, HeldBack[] all)
     {
-        VetoStrength.Never => $"Not for you unless a doctor says so: {what}, because of {because}.",
-        VetoStrength.AskFirst => $"For you only after asking a doctor or pharmacist: {what}, because of {because}.",
-        VetoStrength.Limit => $"Not above the daily amount: {what}.",
-        VetoStrength.Spaced => $"Some hours apart from {because}: {what}.",
-    };
+        var what = string.Join("; ", all.GroupBy(held => held.Because).Select(same =>
+            string.Join(" and ", same.Select(held => held.What)) + (same.First().IsForEverybody ? "" : $", because of {same.Key}")));
+        return strength switch
+        {
+            VetoStrength.Never => $"Not for you unless a doctor says so: {what}.",
+            VetoStrength.AskFirst => $"For you only after asking a doctor or pharmacist: {what}.",
+            VetoStrength.Limit => $"Not above the daily amount: {what}.",
+            VetoStrength.Spaced => $"Hours apart from a medicine: {what}.",
+        };
+    }
 }

@@ -39,11 +39,11 @@ public sealed record MedicineReview(string? Id, string Knowledge, IReadOnlyList<
                            Started = medicine.Started,
                            Stopped = medicine.Stopped,
                            Timing = medicine.Timing,
-                           When = MedicineTimingWords.Of(medicine, isSuspect: known.Cause is not null),
+                           When = MedicineTimingWords.Of(medicine, isSuspect: known.Cause is not null, isOnsetKnown: reading.Course.Since is not null),
                            Ask = known.Review ?? "Whether it can have to do with cramps",
                            Cause = known.Cause is { } cause ? causes.GetValueOrDefault(cause) : null,
                            Depletes = [.. known.Depletes.Select(nutrients.GetValueOrDefault).OfType<Nutrient>()],
-                           HoldsBack = [.. assessment.Vetoes.Personal.Where(held => medicine.Status == MedicineStatus.Taken && RestsOn(held, medicine))],
+                           HoldsBack = [.. assessment.Vetoes.Personal.Where(_ => medicine.Status == MedicineStatus.Taken).Select(held => held.Only(veto => RestsOn(veto, medicine))).OfType<HeldBack>()],
                            HeldBack = [.. assessment.Vetoes.Personal.Where(held => medicine.Status == MedicineStatus.Taken && IsItself(held, medicine, knowledge))],
                        };
         return new MedicineReview(assessment.Id, assessment.Knowledge,
@@ -53,8 +53,8 @@ public sealed record MedicineReview(string? Id, string Knowledge, IReadOnlyList<
             [.. reading.NotUnderstood.Where(words => words.Field is "medications" or "supplements")]);
     }
 
-    private static bool RestsOn(HeldBack held, ObservedMedicine medicine) =>
-        held.By.SelectMany(veto => veto.Reasons).Any(reason => reason.Kind == VetoReasonKind.Medicine && reason.About == medicine.Class && reason.Words == medicine.Name);
+    private static bool RestsOn(VetoResult veto, ObservedMedicine medicine) =>
+        veto.Reasons.Any(reason => reason.Kind == VetoReasonKind.Medicine && reason.About == medicine.Class && reason.Words == medicine.Name);
 
     private static bool IsItself(HeldBack held, ObservedMedicine medicine, KnowledgeBase knowledge) =>
         held.Already.Count > 0 && knowledge.Advices.First(entry => entry.Id == held.Advice).Takes.Any(match => match.Means(medicine.Class, medicine.Name));
