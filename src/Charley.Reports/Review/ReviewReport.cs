@@ -79,7 +79,7 @@ public sealed class ReviewReport(KnowledgeBase knowledge)
             var what = string.Join("; ", group.Select(one => label == "Look out" ? $"{one.What} because of {one.Because}" : one.What));
             Line(sheet, label, new Run(group.Key switch
             {
-                VetoStrength.Never => "not unless a doctor prescribes and checks it: ",
+                VetoStrength.Never => "leave out, unless a doctor prescribes and checks it: ",
                 VetoStrength.AskFirst => "ask first: ",
                 VetoStrength.Limit => "up to an amount a day: ",
                 VetoStrength.Spaced => "hours apart: ",

@@ -10,7 +10,7 @@ internal sealed class VetoSection(Sheet sheet, SourceNotes sources)
 {
     private static readonly (VetoStrength Strength, string Title)[] Titles =
     [
-        (VetoStrength.Never, "Not unless a doctor prescribes and checks it"),
+        (VetoStrength.Never, "Leave out, unless a doctor prescribes and checks it"),
         (VetoStrength.AskFirst, "Only after asking a doctor or pharmacist"),
         (VetoStrength.Limit, "Not more than an amount a day"),
         (VetoStrength.Spaced, "Some hours apart from a medicine"),
@@ -29,7 +29,7 @@ internal sealed class VetoSection(Sheet sheet, SourceNotes sources)
         {
             // hours apart are told of what is held back for another reason as well
             var ofStrength = strength == VetoStrength.Spaced ? shown.Select(held => held.Only(veto => veto.Strength == strength)).OfType<HeldBack>() : shown.Where(held => held.Strength == strength);
-            var groups = ofStrength.GroupBy(held => string.Join(' ', held.By.Select(veto => veto.Id))).ToArray();
+            var groups = ofStrength.GroupBy(held => string.Join(' ', held.By.Where(veto => veto.Strength == strength || (IsBan(veto.Strength) && IsBan(strength))).Select(veto => veto.Id))).ToArray();
             if (groups.Length > 0)
             {
                 sheet.Gap();
@@ -43,13 +43,15 @@ internal sealed class VetoSection(Sheet sheet, SourceNotes sources)
         }
     }
 
+    private static bool IsBan(VetoStrength strength) => strength >= VetoStrength.AskFirst;
+
     private void Write(HeldBack[] together)
     {
         var first = together[0];
         var what = string.Join("; ", together.Select(held => held.What));
         var because = first.IsForEverybody ? ". " : $", because of {first.Because}. ";
         sheet.Text(Margin.Hanging(0, sheet.Marks.Bullet.ToString(), 2), new Run(Sentences.Capital(what), Ink.Strong), because + first.Text,
-            new Run($" ({PlainWords.Of(first.By[0].Grade)})", Ink.Quiet), sources.Cite(first.Source));
+            new Run($" ({PlainWords.Of(first.By[0].Grade)})", Ink.Quiet), sources.Cite(first.By[0].Source));
         var already = together.SelectMany(held => held.Already).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         if (already.Length > 0)
         {

@@ -74,7 +74,7 @@ internal sealed class VetoFacts
             }
             else if (above is { } least && !_deniedCauses.Contains(id) && _network.IndexOf(id) is >= 0 and var index && _posterior.Present[index] is var probable && probable >= least)
             {
-                yield return new VetoReason(VetoReasonKind.Condition, $"{Lower(_network.Causes[index].Name)}, which nobody told but is probable ({InWords.InTen(probable)})") { About = id, Probability = probable };
+                yield return new VetoReason(VetoReasonKind.Condition, $"probable {Lower(_network.Causes[index].Name)} (not told; {InWords.InTen(probable)})") { About = id, Probability = probable };
             }
         }
     }

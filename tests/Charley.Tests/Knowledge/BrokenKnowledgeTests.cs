@@ -61,7 +61,7 @@ public sealed class BrokenKnowledgeTests : IDisposable
         Change("vetoes.yaml", "causes: [ckd, haemodialysis, hyperkalaemia]", "causes: [ckd, bad-kidneys]");
         Change("vetoes.yaml", "class: k-sparing", "class: k-spare");
         Change("vetoes.yaml", "except: [sirolimus", "except: [sirolimuss");
-        Change("vetoes.yaml", "hours: { medicineBefore: 4, medicineAfter: 4 }\n", "");
+        Change("vetoes.yaml", "  hours: { medicineBefore: 4, medicineAfter: 4 }\n", "");
         Change("vetoes.yaml", "untold: [egfr", "untold: [egfrr");
         Change("advices.yaml", "nutrient: potassium\n  form: food", "nutrient: potassium");
         Change("advices.yaml", "findings: [takes-potassium]", "findings: [takes-pot]");

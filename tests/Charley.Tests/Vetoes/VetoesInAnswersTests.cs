@@ -30,7 +30,7 @@ public sealed partial class VetoesInAnswersTests
         Assert.NotNull(held);
         var reason = Assert.Single(held.By[0].Reasons, reason => reason.About == "ckd");
         Assert.InRange(reason.Probability ?? 0, 0.4, 1);
-        Assert.Contains("nobody told", reason.Words);
+        Assert.Contains("probable", reason.Words);
     }
 
     [Fact]
