@@ -58,7 +58,7 @@ public sealed class BrokenKnowledgeTests : IDisposable
     [Fact]
     public void Vetoes_and_advices_that_lead_nowhere_are_told_with_their_line()
     {
-        Change("vetoes.yaml", "causes: [ckd, haemodialysis, hyperkalaemia]", "causes: [ckd, bad-kidneys]");
+        Change("vetoes.yaml", "causes: [ckd, hyperkalaemia]", "causes: [ckd, bad-kidneys]");
         Change("vetoes.yaml", "class: k-sparing", "class: k-spare");
         Change("vetoes.yaml", "except: [sirolimus", "except: [sirolimuss");
         Change("vetoes.yaml", "  hours: { medicineBefore: 4, medicineAfter: 4 }\n", "");

@@ -4,7 +4,7 @@ using Charley.Content;
 using Charley.Reports;
 using Charley.Reports.Review;
 using Charley.Review;
-using Charley.Tests.Assessments;
+using Answers = Charley.Tests.Assessments.Cases;
 using Charley.Tests.Vetoes;
 using Charley.Vocabulary;
 
@@ -100,6 +100,6 @@ public sealed class MedicineReviewTests
     private static MedicineReview Of(string told)
     {
         Case @case = Somebody.Of(told);
-        return MedicineReview.Of(Shipped.Knowledge, Words.Read(@case, Cases.Today), Cases.Assess(@case));
+        return MedicineReview.Of(Shipped.Knowledge, Words.Read(@case, Answers.Today), Answers.Assess(@case));
     }
 }

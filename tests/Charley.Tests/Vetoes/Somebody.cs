@@ -1,6 +1,6 @@
 using Charley.Assessments;
 using Charley.Cases;
-using Charley.Tests.Assessments;
+using Answers = Charley.Tests.Assessments.Cases;
 using Charley.Units;
 using Charley.Vetoes;
 
@@ -9,7 +9,7 @@ namespace Charley.Tests.Vetoes;
 /// <summary>Cases in a few words: <c>takes X; has Y; lab potassium 5.6 mmol/L; age 70; pregnant; not Z</c>.</summary>
 internal static class Somebody
 {
-    public static Assessment Assessed(string told) => Cases.Assess(Of(told));
+    public static Assessment Assessed(string told) => Answers.Assess(Of(told));
 
     public static VetoList Vetoes(string told) => Assessed(told).Vetoes;
 
