@@ -7,6 +7,7 @@ using Charley.Knowledge;
 using Charley.Reasoning;
 using Charley.Reports.Explanations;
 using Charley.Reports.Layout;
+using Charley.Reports.Vetoes;
 using Charley.Triage;
 
 namespace Charley.Reports;
@@ -27,6 +28,7 @@ public sealed class AssessmentJson(KnowledgeBase knowledge)
         writer.WriteString("id", assessment.Id);
         writer.WriteString("knowledge", assessment.Knowledge);
         WriteTriage(writer, assessment.Triage);
+        new VetoJson(_citations).Write(writer, assessment.Vetoes);
         writer.WriteString("answer", assessment.Answer);
         writer.WriteBoolean("noDeficiencyLikely", assessment.NoDeficiencyLikely);
         Number(writer, "confidence", assessment.Confidence);
@@ -97,6 +99,8 @@ public sealed class AssessmentJson(KnowledgeBase knowledge)
         {
             writer.WriteString("advice", advice);
         }
+
+        Caution(writer, cause.Caution);
     }
 
     private void WriteNutrient(Utf8JsonWriter writer, NutrientResult nutrient)
@@ -160,6 +164,7 @@ public sealed class AssessmentJson(KnowledgeBase knowledge)
         writer.WriteString("site", relief.Site);
         Strings(writer, "steps", relief.Steps);
         writer.WriteString("not", relief.Not);
+        Caution(writer, relief.Caution);
         writer.WriteString("source", _citations.Of(relief.Source));
     }
 
@@ -167,9 +172,19 @@ public sealed class AssessmentJson(KnowledgeBase knowledge)
     {
         writer.WriteString("kind", remark.Kind);
         writer.WriteString("text", remark.Text);
+        Caution(writer, remark.Caution);
         writer.WriteString("evidence", remark.Evidence);
         writer.WriteString("grade", remark.Grade is { } grade ? grade.ToString().ToLowerInvariant() : null);
         writer.WriteString("source", _citations.Of(remark.Source));
+    }
+
+    /// <summary>Only where something speaks against an advice.</summary>
+    private static void Caution(Utf8JsonWriter writer, string? caution)
+    {
+        if (caution is not null)
+        {
+            writer.WriteString("caution", caution);
+        }
     }
 
     /// <summary>Words that were not understood, as in the assessment.</summary>

@@ -1,6 +1,7 @@
 using Charley.Assessments;
 using Charley.Knowledge;
 using Charley.Reports.Terminal;
+using Charley.Reports.Vetoes;
 using Spectre.Console;
 
 namespace Charley.Reports;
@@ -26,6 +27,7 @@ public sealed class TerminalReport(KnowledgeBase knowledge, string? region = nul
         sheet.Text(Margin.None, new Run(assessment.Answer, Ink.Strong));
         new CauseSection(sheet, sources, knowledge).Write(assessment);
         new NutrientSection(sheet, sources, knowledge).Write(assessment.Nutrients);
+        new VetoSection(sheet, sources).Write(assessment.Vetoes);
         actions.WriteNextSteps(assessment.NextSteps);
         actions.WriteRelief(assessment.Relief);
         closing.WriteRemarks(assessment.Remarks);

@@ -58,6 +58,11 @@ internal sealed class ActionSection(Sheet sheet, SourceNotes sources)
             {
                 sheet.Text(Margin.Hanging(0, new("Not:", Ink.Against), 5), avoid);
             }
+
+            if (muscle.Caution is { } caution)
+            {
+                sheet.Text(Margin.Hanging(0, new("But:", Ink.Against), 5), caution);
+            }
         }
     }
 }

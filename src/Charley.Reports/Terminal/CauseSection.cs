@@ -60,6 +60,11 @@ internal sealed class CauseSection(Sheet sheet, SourceNotes sources, KnowledgeBa
         {
             sheet.Text(Margin.Hanging(Indent, new(sheet.Marks.Do.ToString(), Ink.Strong), 2), advice);
         }
+
+        if (cause.Caution is { } caution)
+        {
+            sheet.Text(Margin.Hanging(Indent, new("But:", Ink.Against), 5), caution);
+        }
     }
 
     private void WriteEvidence(CauseResult cause)

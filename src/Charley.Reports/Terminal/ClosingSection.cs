@@ -21,7 +21,7 @@ internal sealed class ClosingSection(Sheet sheet, SourceNotes sources, Citations
         {
             var evidence = remark.Evidence is { } found ? " " + found : "";
             var grade = remark.Grade is { } known ? $" ({PlainWords.Of(known)})" : "";
-            Bullet(new(remark.Text), new(evidence + grade, Ink.Quiet), sources.Cite(remark.Source));
+            Bullet(new(remark.Text), new(remark.Caution is { } caution ? " " + caution : "", Ink.Against), new(evidence + grade, Ink.Quiet), sources.Cite(remark.Source));
         }
     }
 
@@ -45,6 +45,13 @@ internal sealed class ClosingSection(Sheet sheet, SourceNotes sources, Citations
     {
         sheet.Gap();
         sheet.Text(Margin.None, assessment.Disclaimer);
+        WriteSources(assessment.Knowledge);
+    }
+
+    /// <summary>What was cited.</summary>
+    /// <param name="knowledge">Its version.</param>
+    public void WriteSources(string knowledge)
+    {
         if (sources.Shown.Count == 0)
         {
             return;
@@ -57,7 +64,7 @@ internal sealed class ClosingSection(Sheet sheet, SourceNotes sources, Citations
         }
 
         var left = sources.Left > 0 ? $"{sources.Left} more with --json. " : "";
-        sheet.Text(Margin.None, new Run($"{left}Knowledge {assessment.Knowledge}.", Ink.Quiet));
+        sheet.Text(Margin.None, new Run($"{left}Knowledge {knowledge}.", Ink.Quiet));
     }
 
     private void Bullet(params IReadOnlyList<Run> runs) => sheet.Text(Margin.Hanging(0, sheet.Marks.Bullet.ToString(), 2), runs);

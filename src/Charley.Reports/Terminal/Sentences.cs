@@ -17,6 +17,12 @@ internal static class Sentences
         return text;
     }
 
+    /// <summary>With a capital in front, as at the beginning of a line.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>As in the middle of a sentence; words in capitals (ACE, SSRI) stay as they are.</summary>
+    public static string Small(string text) => text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
     /// <summary>With a capital in front and a full stop behind.</summary>
     public static string Closed(string text) => text.Length == 0 ? text
         : char.ToUpperInvariant(text[0]) + text[1..] + (text[^1] is '.' or '?' or '!' ? "" : ".");

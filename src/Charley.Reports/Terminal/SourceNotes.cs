@@ -6,7 +6,7 @@ namespace Charley.Reports.Terminal;
 /// <remarks>An estimate is no source: the grade says it where it stands.</remarks>
 internal sealed class SourceNotes(KnowledgeBase knowledge)
 {
-    private const int Most = 8;
+    private const int Most = 12;
 
     private readonly HashSet<string> _estimates = [.. knowledge.Sources.Where(source => source.Checked == "estimate").Select(source => source.Id)];
     private readonly List<string> _cited = [];

@@ -3,6 +3,7 @@ using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Reasoning;
 using Charley.Triage;
+using Charley.Vetoes;
 
 namespace Charley.Assessments;
 
@@ -20,6 +21,9 @@ public sealed record Assessment
     public string Complaint { get; init; } = "cramps";
 
     public required TriageResult Triage { get; init; }
+
+    /// <summary>What is held back from this person, asked before any advice.</summary>
+    public VetoList Vetoes { get; init; } = VetoList.None;
 
     /// <summary>The answer in one sentence.</summary>
     public required string Answer { get; init; }
@@ -74,16 +78,26 @@ public sealed record CauseResult
     public string? Plain { get; init; }
 
     public string? Advice { get; init; }
+
+    /// <summary>What speaks against <see cref="Advice"/> in this person; <c>null</c> where nothing does.</summary>
+    public string? Caution { get; init; }
 }
 
 /// <summary>What to do during a cramp.</summary>
-public sealed record Relief(string Site, IReadOnlyList<string> Steps, string? Not, IReadOnlyList<string> Source);
+public sealed record Relief(string Site, IReadOnlyList<string> Steps, string? Not, IReadOnlyList<string> Source)
+{
+    /// <summary>What speaks against a step in this person; <c>null</c> where nothing does.</summary>
+    public string? Caution { get; init; }
+}
 
 /// <param name="Kind"><c>scope</c>, <c>claim</c>, <c>fuzzy</c>, <c>safety</c>.</param>
 public sealed record Remark(string Kind, string Text, IReadOnlyList<string> Source)
 {
     /// <summary>How well it is known; <c>null</c> where nothing is claimed.</summary>
     public Grade? Grade { get; init; }
+
+    /// <summary>What speaks against following it in this person; <c>null</c> where nothing does.</summary>
+    public string? Caution { get; init; }
 
     /// <summary>What studies found.</summary>
     public string? Evidence { get; init; }

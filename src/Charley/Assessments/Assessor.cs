@@ -3,6 +3,7 @@ using Charley.Foods;
 using Charley.Knowledge;
 using Charley.Reasoning;
 using Charley.Triage;
+using Charley.Vetoes;
 using Charley.Vocabulary;
 
 namespace Charley.Assessments;
@@ -16,6 +17,7 @@ public sealed class Assessor
     private readonly CauseNetwork _network;
     private readonly EvidenceReader _evidence;
     private readonly TriageRules _triage;
+    private readonly VetoRules _vetoes;
     private readonly Inquiry _inquiry;
     private readonly Stability _stability;
     private readonly Wording _wording;
@@ -33,6 +35,7 @@ public sealed class Assessor
         _network = new CauseNetwork(knowledge);
         _evidence = new EvidenceReader(knowledge, _network);
         _triage = new TriageRules(knowledge, _network);
+        _vetoes = new VetoRules(knowledge, _network);
         _inquiry = new Inquiry(knowledge, _network);
         _stability = new Stability(_network, knowledge.Weighing.LikelihoodRatioCap.Value);
         _wording = new Wording(knowledge, _network);
@@ -55,7 +58,9 @@ public sealed class Assessor
         var (_, person, (nutrients, unclearRows), priors, evidence) = gathered;
         var posterior = evidence.Solve();
         var ranked = Rank(posterior);
-        var triage = _triage.Judge(reading, person, posterior);
+        var vetoes = _vetoes.Judge(reading, @case.Person, person, posterior);
+        var cautions = new Cautions(vetoes);
+        var triage = Cautioned(_triage.Judge(reading, person, posterior), cautions);
         var first = ranked[..Math.Min(Explained, ranked.Length)];
         var because = Explanation.Of(evidence, posterior, first);
         var confidence = Confidence(posterior.Explains[ranked[0]], priors.Explains[ranked[0]]);
@@ -66,15 +71,16 @@ public sealed class Assessor
             Knowledge = _knowledge.Version,
             Complaint = Wording.Complaint(reading),
             Triage = triage,
+            Vetoes = vetoes,
             Answer = _wording.Answer(ranked, (posterior, confidence), @case, reading),
             NoDeficiencyLikely = _wording.NoDeficiencyLikely(posterior),
             Confidence = confidence,
             Stability = _stability.Of(evidence.Pieces, posterior, ranked),
-            Causes = [.. ranked.Select((cause, place) => Result(cause, posterior, place < because.Count ? because[place] : null, upstream[cause]))],
+            Causes = [.. ranked.Select((cause, place) => Result(cause, posterior, (place < because.Count ? because[place] : null, upstream[cause]), cautions))],
             Nutrients = nutrients,
             NextSteps = NextSteps(gathered, posterior),
-            Relief = _wording.Relief(reading),
-            Remarks = _wording.Remarks(person, (@case, reading), ranked, nutrients),
+            Relief = _wording.Relief(reading, cautions),
+            Remarks = _wording.Remarks(person, (@case, reading, cautions), ranked, nutrients),
             NotUnderstood = [.. _wording.Unanswered(reading.NotUnderstood), .. unclearRows],
             Disclaimer = Wording.Disclaimer,
         });
@@ -216,9 +222,16 @@ public sealed class Assessor
         return upstream;
     }
 
-    private CauseResult Result(int cause, Posterior posterior, IReadOnlyList<Because>? because, List<string>? upstream)
+    /// <summary>What to do about a plausible cause, with what speaks against it.</summary>
+    private TriageResult Cautioned(TriageResult triage, Cautions cautions) => triage with
     {
-        var known = _network.Causes[cause];
+        Reasons = [.. triage.Reasons.Select(reason => reason.Finding is { } id && _network.IndexOf(id) is >= 0 and var cause && cautions.Of(_network.Causes[cause].Advises) is { } caution
+            ? reason with { Do = $"{reason.Do} {caution}" } : reason)],
+    };
+
+    private CauseResult Result(int cause, Posterior posterior, (IReadOnlyList<Because>? Because, List<string>? Upstream) why, Cautions cautions)
+    {
+        var (known, because) = (_network.Causes[cause], why.Because);
         return new CauseResult
         {
             Id = known.Id,
@@ -227,9 +240,10 @@ public sealed class Assessor
             Present = posterior.Present[cause],
             Explains = posterior.Explains[cause],
             Because = because ?? [],
-            Upstream = upstream ?? [],
+            Upstream = why.Upstream ?? [],
             Plain = because is not null ? known.Plain : null,
             Advice = because is not null ? known.Advice : null,
+            Caution = because is not null ? cautions.Of(known.Advises) : null,
         };
     }
 }

@@ -24,22 +24,23 @@ internal sealed class ClaimAnswers(KnowledgeBase knowledge)
     private readonly (PopularClaim Claim, string[] Words)[] _claims =
         [.. knowledge.Claims.Select(claim => (claim, claim.Words.Select(Plain).ToArray())).OrderBy(pair => pair.claim.Safety ? 0 : pair.claim.Trials.Count > 0 ? 1 : 2)];
 
-    public IEnumerable<Remark> Of(Case @case, Reading reading, IReadOnlyList<string> firstCauses, IReadOnlyList<NutrientResult> nutrients)
+    public IEnumerable<Remark> Of((Case Case, Reading Reading, Cautions Cautions) told, IReadOnlyList<string> firstCauses, IReadOnlyList<NutrientResult> nutrients)
     {
+        var (@case, reading, cautions) = told;
         var taken = Texts([.. @case.Supplements, .. @case.Medications.Select(medicine => medicine.Text)]);
-        var told = Texts([@case.Complaint ?? "", .. @case.Lifestyle, .. @case.Diet]);
+        var said = Texts([@case.Complaint ?? "", .. @case.Lifestyle, .. @case.Diet]);
         var eaten = Texts(@case.Diary.Select(row => row.Food).Distinct());
         var takes = reading.Supplements.Select(supplement => supplement.Nutrient)
             .Concat(reading.Medicines.Where(medicine => medicine.Status != MedicineStatus.Denied).Select(medicine => medicine.Class)).ToHashSet(StringComparer.Ordinal);
         var suggested = firstCauses.Concat(nutrients.Where(nutrient => nutrient.Adequate < 0.5).Select(nutrient => nutrient.Id)).ToHashSet(StringComparer.Ordinal);
 
         var asked = _claims.Select(pair => (pair.Claim, Place: Place(pair.Claim, Mentions(taken, pair.Words) || pair.Claim.About.Any(takes.Contains),
-                Mentions(told, pair.Words) || (pair.Claim.Safety && Mentions(eaten, pair.Words)))))
+                Mentions(said, pair.Words) || (pair.Claim.Safety && Mentions(eaten, pair.Words)))))
             .Where(answer => answer.Place < int.MaxValue).OrderBy(answer => answer.Place).Take(Most).Select(answer => answer.Claim).ToArray();
         var unasked = _claims.Where(pair => pair.Claim.About.Any(suggested.Contains) && !asked.Contains(pair.Claim) && !pair.Words.Any(word => taken.Contains(word, StringComparison.Ordinal)
-                || told.Contains(word, StringComparison.Ordinal)))
+                || said.Contains(word, StringComparison.Ordinal)))
             .Select(pair => pair.Claim).Take(Math.Min(MostUnasked, Most - asked.Length));
-        return [.. asked.Select(claim => Remark(claim, claim.Safety ? "safety" : "claim")), .. unasked.Select(claim => Remark(claim, "claim"))];
+        return [.. asked.Select(claim => Remark(claim, claim.Safety ? "safety" : "claim", cautions)), .. unasked.Select(claim => Remark(claim, "claim", cautions))];
     }
 
     /// <summary>Whether a remark answers words that tell nothing of a cause: "keeps soap under the sheet".</summary>
@@ -57,8 +58,8 @@ internal sealed class ClaimAnswers(KnowledgeBase knowledge)
         _ => 2,
     };
 
-    private static Remark Remark(PopularClaim claim, string kind) =>
-        new(kind, $"“{claim.Claim}” {Sentence(claim.Verdict)} {claim.Say}", claim.Source) { Grade = claim.Grade, Evidence = claim.Evidence };
+    private static Remark Remark(PopularClaim claim, string kind, Cautions cautions) =>
+        new(kind, $"“{claim.Claim}” {Sentence(claim.Verdict)} {claim.Say}", claim.Source) { Grade = claim.Grade, Evidence = claim.Evidence, Caution = cautions.Of(claim.Advises) };
 
     private static string Sentence(string verdict) => char.ToUpperInvariant(verdict[0]) + verdict[1..].TrimEnd('.') + ":";
 

@@ -48,15 +48,15 @@ internal sealed class Wording(KnowledgeBase knowledge, CauseNetwork network)
         return lead + second + ". " + Deficiency(ranked, posterior, @case);
     }
 
-    public IReadOnlyList<Relief> Relief(Reading reading)
+    public IReadOnlyList<Relief> Relief(Reading reading, Cautions cautions)
     {
         var sites = reading.Findings.Where(finding => finding.Presence != Presence.Absent).Select(finding => finding.Id).ToHashSet(StringComparer.Ordinal);
         var fitting = knowledge.FirstAid.Where(entry => entry.Sites.Any(sites.Contains)).ToArray();
-        return [.. (fitting.Length > 0 ? fitting : knowledge.FirstAid.Take(1)).Take(2).Select(entry => new Relief(entry.Name, entry.Steps, entry.Not, entry.Source))];
+        return [.. (fitting.Length > 0 ? fitting : knowledge.FirstAid.Take(1)).Take(2).Select(entry => new Relief(entry.Name, entry.Steps, entry.Not, entry.Source) { Caution = cautions.Of(entry.Advises) })];
     }
 
-    public IReadOnlyList<Remark> Remarks(PersonTraits person, (Case Case, Reading Reading) told, IReadOnlyList<int> ranked, IReadOnlyList<NutrientResult> nutrients) =>
-        [.. Scope(person), .. Guesses(told.Reading), .. _claims.Of(told.Case, told.Reading, [.. ranked.Take(2).Select(cause => network.Causes[cause].Id)], nutrients)];
+    public IReadOnlyList<Remark> Remarks(PersonTraits person, (Case Case, Reading Reading, Cautions Cautions) told, IReadOnlyList<int> ranked, IReadOnlyList<NutrientResult> nutrients) =>
+        [.. Scope(person), .. Guesses(told.Reading), .. _claims.Of((told.Case, told.Reading, told.Cautions), [.. ranked.Take(2).Select(cause => network.Causes[cause].Id)], nutrients)];
 
     /// <summary>Without short phrases that a remark answers.</summary>
     public IEnumerable<NotUnderstood> Unanswered(IEnumerable<NotUnderstood> unclear) =>

@@ -56,6 +56,9 @@ public sealed partial record Cause
 
     /// <summary>What is done about it, to a patient.</summary>
     public required string Advice { get; init; }
+
+    /// <summary>What that advises, so that a veto can speak against it.</summary>
+    public IReadOnlyList<Advice> Advises { get => field ?? []; init; }
 }
 
 /// <summary>The least level of care where this cause is plausible.</summary>

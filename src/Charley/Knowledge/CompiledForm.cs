@@ -8,6 +8,7 @@ internal static class CompiledForm
 {
     static CompiledForm()
     {
+        MemoryPackFormatterProvider.Register<AdviceEntry>();
         MemoryPackFormatterProvider.Register<Analyte>();
         MemoryPackFormatterProvider.Register<AnalyteInterval>();
         MemoryPackFormatterProvider.Register<Cause>();
@@ -26,6 +27,7 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<KnowledgeBase>();
         MemoryPackFormatterProvider.Register<LabLink>();
         MemoryPackFormatterProvider.Register<MedicineClass>();
+        MemoryPackFormatterProvider.Register<MedicineMatch>();
         MemoryPackFormatterProvider.Register<NumberThreshold>();
         MemoryPackFormatterProvider.Register<NumberWords>();
         MemoryPackFormatterProvider.Register<Nutrient>();
@@ -45,6 +47,9 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<TypicalValue>();
         MemoryPackFormatterProvider.Register<UnitConversion>();
         MemoryPackFormatterProvider.Register<ValueRange>();
+        MemoryPackFormatterProvider.Register<Veto>();
+        MemoryPackFormatterProvider.Register<VetoCondition>();
+        MemoryPackFormatterProvider.Register<VetoHours>();
         MemoryPackFormatterProvider.Register<Weighing>();
     }
 

@@ -19,5 +19,8 @@ public sealed partial record FirstAid
 
     public Grade? Grade { get; init; }
 
+    /// <summary>What a step advises, so that a veto can speak against it.</summary>
+    public IReadOnlyList<Advice> Advises { get => field ?? []; init; }
+
     public required IReadOnlyList<string> Source { get; init; }
 }

@@ -40,6 +40,12 @@ public sealed partial record KnowledgeBase
 
     public required IReadOnlyList<FirstAid> FirstAid { get; init; }
 
+    /// <summary>Everything that a veto can hold back, in words.</summary>
+    public IReadOnlyList<AdviceEntry> Advices { get => field ?? []; init; }
+
+    /// <summary>What is held back from whom.</summary>
+    public IReadOnlyList<Veto> Vetoes { get => field ?? []; init; }
+
     /// <summary>Amounts and times in people's words.</summary>
     public NumberWords NumberWords { get => field ?? new(); init; }
 

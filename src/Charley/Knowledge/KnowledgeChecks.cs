@@ -75,6 +75,8 @@ public static partial class KnowledgeChecks
             CheckNumberWords();
             CheckQuestions();
             CheckAdvice();
+            CheckAdvices();
+            CheckVetoes();
             CheckTables();
         }
 

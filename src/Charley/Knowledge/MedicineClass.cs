@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MemoryPack;
 
 namespace Charley.Knowledge;
@@ -28,6 +29,10 @@ public sealed partial record MedicineClass
 
     /// <summary>Products that hold this among other ingredients.</summary>
     public IReadOnlyList<string> Combinations { get => field ?? []; init; }
+
+    /// <summary>Everything a medicine of the class may be recognised by.</summary>
+    [MemoryPackIgnore, JsonIgnore]
+    public IEnumerable<string> AllNames => [Name, .. Ingredients, .. Brands, .. Words, .. Combinations];
 
     /// <summary>Ids of nutrients it depletes.</summary>
     public IReadOnlyList<string> Depletes { get => field ?? []; init; }

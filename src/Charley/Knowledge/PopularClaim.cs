@@ -31,5 +31,8 @@ public sealed partial record PopularClaim
     /// <summary>Ids of <see cref="EvidenceEntry"/>.</summary>
     public IReadOnlyList<string> Trials { get => field ?? []; init; }
 
+    /// <summary>What <see cref="Say"/> advises, so that a veto can speak against it.</summary>
+    public IReadOnlyList<Advice> Advises { get => field ?? []; init; }
+
     public required IReadOnlyList<string> Source { get; init; }
 }

@@ -59,8 +59,8 @@ public enum VetoStrength
     Never,
 }
 
-/// <summary>When it holds: at least one of <see cref="Medicines"/>, <see cref="Causes"/>, <see cref="Findings"/> and <see cref="Labs"/>, one of
-/// <see cref="Person"/>, and one of <see cref="With"/>, each where given, and nothing of <see cref="Unless"/>; without any of them, for everybody.</summary>
+/// <summary>When it holds: at least one of <see cref="Medicines"/>, <see cref="Causes"/>, <see cref="Findings"/> and <see cref="Labs"/>, and one of
+/// <see cref="Person"/>, each where given, and nothing of <see cref="Untold"/> and <see cref="Unless"/>; without any of them, for everybody.</summary>
 [MemoryPackable]
 public sealed partial record VetoCondition
 {
@@ -82,13 +82,10 @@ public sealed partial record VetoCondition
     /// <summary>Conditions of <see cref="PersonConditions"/>, any of them.</summary>
     public IReadOnlyList<string> Person { get => field ?? []; init; }
 
-    /// <summary>Cause or finding ids, told, at least one of which must hold as well.</summary>
-    public IReadOnlyList<string> With { get => field ?? []; init; }
-
-    /// <summary>Finding, cause or analyte ids: the rule is for those of whom none of these was told, either way.</summary>
+    /// <summary>Finding or analyte ids: the rule is for those of whom none of these was told, either way.</summary>
     public IReadOnlyList<string> Untold { get => field ?? []; init; }
 
-    /// <summary>Finding or cause ids, told, that switch the rule off.</summary>
+    /// <summary>Finding or cause ids, told, and conditions of <see cref="PersonConditions"/> that switch the rule off.</summary>
     public IReadOnlyList<string> Unless { get => field ?? []; init; }
 }
 
@@ -104,6 +101,11 @@ public sealed partial record MedicineMatch
 
     /// <summary>All but these.</summary>
     public IReadOnlyList<string> Except { get => field ?? []; init; }
+
+    /// <param name="class">Id of the class of a medicine.</param>
+    /// <param name="name">By which it was recognised.</param>
+    public bool Means(string @class, string name) => @class == Class
+        && (Only.Count == 0 || Only.Contains(name, StringComparer.OrdinalIgnoreCase)) && !Except.Contains(name, StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>Hours to leave between something and a medicine.</summary>

@@ -56,6 +56,20 @@ public sealed class BrokenKnowledgeTests : IDisposable
     }
 
     [Fact]
+    public void Vetoes_and_advices_that_lead_nowhere_are_told_with_their_line()
+    {
+        Change("vetoes.yaml", "causes: [ckd, hyperkalaemia]", "causes: [ckd, bad-kidneys]");
+        Change("vetoes.yaml", "class: k-sparing", "class: k-spare");
+        Change("vetoes.yaml", "except: [sirolimus", "except: [sirolimuss");
+        Change("vetoes.yaml", "  hours: { medicineBefore: 4, medicineAfter: 4 }\n", "");
+        Change("vetoes.yaml", "untold: [egfr", "untold: [egfrr");
+        Change("advices.yaml", "nutrient: potassium\n  form: food", "nutrient: potassium");
+        Change("advices.yaml", "findings: [takes-potassium]", "findings: [takes-pot]");
+        AssertTold(Problems(), withLine: true,
+            ("vetoes", "bad-kidneys"), ("vetoes", "k-spare"), ("vetoes", "sirolimuss"), ("vetoes", "spaced"), ("vetoes", "egfrr"), ("advices", "both or neither"), ("advices", "takes-pot"));
+    }
+
+    [Fact]
     public void Number_words_that_lead_nowhere_are_told_with_their_line()
     {
         Change("number-words.yaml", "finding: caffeine-high", "finding: caffeine-hig");
