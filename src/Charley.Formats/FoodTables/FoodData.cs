@@ -40,8 +40,19 @@ public static class FoodData
                 new HouseholdMeasure(row.Text("measure"), List(row.Text("words"), '|'), row.Number("millilitres"), List(row.Text("foods"), '|')))],
             Densities = [.. Read("densities.csv", row =>
                 new Density(List(row.Text("ids"), ' '), row.Text("starts"), row.Text("group"), row.Number("grams_per_millilitre")))],
+            Traits = new TraitRules([.. Read("food-traits.csv", row => new TraitRule(Condition(row), Traits(row, "has"), Traits(row, "may"), Traits(row, "free")))]),
+            Kinds = new KindRules([.. Read("food-kinds.csv", row => new KindRule(
+                Condition(row),
+                KebabNames.Read<FoodKind>("food-kinds.csv", row.Text("kind")),
+                KebabNames.Read<DaySlots>("food-kinds.csv", row.Text("slots")),
+                row.Text("offered") is { Length: > 0 } offered ? offered == "yes" : null))]),
+            Wishes = [.. Read("wish-words.csv", row => new WishRule(List(row.Text("words"), '|'), Traits(row, "means"), row.Text("only") == "allergies"))],
         };
     }
+
+    private static FoodCondition Condition(CsvRow row) => new(row.Text("group"), row.Text("words"), row.Text("but"), row.Text("unless"));
+
+    private static FoodTraits Traits(CsvRow row, string column) => KebabNames.Read<FoodTraits>("food-traits.csv", row.Text(column)) ?? FoodTraits.None;
 
     private static UsualPortionRule UsualPortion(CsvRow row) => row.Text("prefer").Length == 0
         ? new UsualPortionRule(row.Text("of"), [], (0, 0), row.Number("grams"))

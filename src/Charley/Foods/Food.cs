@@ -74,7 +74,24 @@ public sealed class Food
     /// <summary>Neither a product, a powder, a baby food nor a food of one region: fit to be named as rich in something.</summary>
     public bool Plain => Record.Plain != 0;
 
+    /// <summary>What is known to be in it.</summary>
+    public FoodTraits Traits => (FoodTraits)Record.Has;
+
+    /// <summary>What may be in it: its description does not tell. Unknown is not absent.</summary>
+    public FoodTraits MayHold => (FoodTraits)Record.May;
+
+    public FoodKind Kind => (FoodKind)Record.Kind;
+
+    /// <summary>When in a day it is eaten.</summary>
+    public DaySlots Slots => (DaySlots)Record.Slots;
+
+    /// <summary>Fit to be put on a plate as it stands, and to be had by most: neither raw meat, flour nor dried pulses, no product of a brand or restaurant, no baby food, no alcohol.</summary>
+    public bool Offered => Record.Offered != 0;
+
     private FoodRecord Record => _file.Foods[Index];
+
+    /// <summary>Known to hold none of these.</summary>
+    public bool IsFreeOf(FoodTraits traits) => ((Traits | MayHold) & traits) == FoodTraits.None;
 
     public override string ToString() => Id;
 }

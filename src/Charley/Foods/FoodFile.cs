@@ -21,7 +21,7 @@ internal sealed class FoodFile
         }
     }
 
-    public static ReadOnlySpan<byte> Magic => "CHFOOD01"u8;
+    public static ReadOnlySpan<byte> Magic => "CHFOOD02"u8;
 
     public ReadOnlySpan<FoodRecord> Foods => As<FoodRecord>(FoodSection.Foods);
 

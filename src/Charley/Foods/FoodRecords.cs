@@ -6,7 +6,7 @@ namespace Charley.Foods;
 internal enum FoodSection
 {
     Text, Columns, Groups, Sources, Foods, Portions, Nutrients, Terms, TermLetters, TermPostings, Postings,
-    Synonyms, Noise, Measures, Densities,
+    Synonyms, Noise, Measures, Densities, Wishes,
 }
 
 /// <summary>Where a text stands among the texts of a file.</summary>
@@ -43,7 +43,18 @@ internal readonly record struct FoodRecord
 
     public byte Plain { get; init; }
 
-    public byte Unused { get; init; }
+    /// <summary>A <see cref="FoodKind"/>.</summary>
+    public byte Kind { get; init; }
+
+    /// <summary>What is in it, and what may be: <see cref="FoodTraits"/>.</summary>
+    public int Has { get; init; }
+
+    public int May { get; init; }
+
+    /// <summary><see cref="DaySlots"/>.</summary>
+    public short Slots { get; init; }
+
+    public short Offered { get; init; }
 }
 
 /// <summary>A portion as stored.</summary>

@@ -17,6 +17,7 @@ public sealed class FoodTable
     private readonly int _energy;
     private readonly Lazy<FoodSearch> _search;
     private readonly Lazy<HouseholdMeasures> _measures;
+    private readonly Lazy<WishWords> _wishes;
     private readonly FoodTable? _more;
     private readonly ConcurrentDictionary<string, FoodMatch> _matches = new(StringComparer.Ordinal);
     private NutrientMap? _map;
@@ -28,12 +29,16 @@ public sealed class FoodTable
         _columns = ReadColumns(file);
         _energy = Array.FindIndex(_columns, column => column.Is(NutrientColumn.EnergyNumber));
         _search = new Lazy<FoodSearch>(() => new FoodSearch(file));
+        _wishes = new Lazy<WishWords>(() => new WishWords(this, file));
         _measures = new Lazy<HouseholdMeasures>(() => HouseholdMeasures.Read(file));
     }
 
     public int Count => _foods.Length + (_more?.Count ?? 0);
 
     public IReadOnlyList<NutrientColumn> Columns => _columns;
+
+    /// <summary>Reads what people write of foods that they like, avoid or are allergic to.</summary>
+    public WishWords Wishes => _wishes.Value;
 
     internal HouseholdMeasures Measures => _measures.Value;
 

@@ -26,6 +26,9 @@ public static class FoodTableCompiler
             Line(measure.Name, string.Join('|', measure.Words), measure.Millilitres, string.Join('|', measure.Foods))));
         writer.WriteLines(FoodSection.Densities, source.Densities.Select(density =>
             Line(string.Join(' ', density.Ids), density.Start, density.Group, density.GramsPerMillilitre)));
+        writer.WriteLines(FoodSection.Wishes, from rule in source.Wishes
+                                              from words in rule.Words
+                                              select Line(string.Join(' ', Words.Of(words).Select(word => word.Stem)), (int)rule.Means, rule.Allergies ? "allergies" : ""));
         return writer.ToBytes();
     }
 
@@ -55,6 +58,8 @@ public static class FoodTableCompiler
             var food = foods[i];
             var indexed = indexer.Read(food);
             var usual = UsualPortions.Of(food, indexed.Head, energy < 0 ? float.NaN : food.Values[energy], source.UsualPortions);
+            var (has, may) = source.Traits.Of(food, source.Columns);
+            var (kind, slots, offered) = source.Kinds.Of(food);
             index.Add(i, indexed.Words);
             records[i] = new FoodRecord
             {
@@ -70,6 +75,11 @@ public static class FoodTableCompiler
                 Group = (byte)groups.IndexOf(food.Group),
                 Source = (byte)sources.IndexOf(food.Source),
                 Plain = PlainFoods.Is(food, indexed, source.Priors) ? (byte)1 : (byte)0,
+                Has = (int)has,
+                May = (int)may,
+                Kind = (byte)kind,
+                Slots = (short)slots,
+                Offered = offered ? (short)1 : (short)0,
             };
             portions.AddRange(food.Portions.Select(portion => new PortionRecord(portion.Amount, portion.Grams, writer.Text(portion.Description))));
         }

@@ -18,11 +18,21 @@ public sealed record FoodTableSource
     public required IReadOnlyList<HouseholdMeasure> Measures { get; init; }
 
     public required IReadOnlyList<Density> Densities { get; init; }
+
+    public required TraitRules Traits { get; init; }
+
+    public required KindRules Kinds { get; init; }
+
+    public required IReadOnlyList<WishRule> Wishes { get; init; }
 }
 
 /// <summary>What people say, and the words of the tables that it means.</summary>
 /// <param name="Cost">Of the detour in a search; nats.</param>
 public sealed record Synonym(string Words, string Means, double Cost);
+
+/// <summary>What people write of what they may not eat, and what that is.</summary>
+/// <param name="Allergies">Only where it is an allergy.</param>
+public sealed record WishRule(IReadOnlyList<string> Words, FoodTraits Means, bool Allergies);
 
 /// <summary>Which of a food's portions is the usual one.</summary>
 /// <param name="Of">A food group, or <c>head:</c> and a head noun.</param>
