@@ -36,7 +36,7 @@ public sealed class DietPlanner
     public DietPlan? Plan(DietQuestion question, TimeSpan time)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var choice = new FoodChoice(_table, question);
+        var choice = new FoodChoice(_table, question, _planning);
         var eaten = Eaten(question, choice);
         if (eaten.Count == 0)
         {
@@ -58,15 +58,16 @@ public sealed class DietPlanner
             return Impossible(Conflicts.Of(everything, question.Wishes, time), (goals, offered.Length), choice);
         }
 
+        var made = plan.Made.Select(move => problem.Moves[move]).ToList();
         var unproven = plan.Stages.FirstOrDefault(stage => !stage.Proven);
         return new DietPlan
         {
             Status = unproven is null ? PlanStatus.Optimal : PlanStatus.Feasible,
             Gap = unproven?.Gap ?? 0,
             Candidates = new CandidateFoods(stages.Candidates, offered.Length, How(stages.Candidates), plan.Stages[plan.Stages[0].Value > _planning.LeastWorth.Value ? 0 : 1].TableGap),
-            Changes = [.. plan.Made.Select(move => Change(problem, move)).OrderByDescending(change => change.Demanded).ThenByDescending(change => change.Why.Count).ThenBy(change => change.Food, StringComparer.Ordinal)],
-            Nutrients = Nutrients(goals, plan.Made.Select(move => problem.Moves[move]).ToList()),
-            Notes = [.. choice.NotUnderstood.Select(words => $"'{words}' was not understood as a food: look for it in the changes"), .. Notes(question)],
+            Changes = [.. made.Select(move => Change(problem, made, move)).OrderByDescending(change => change.Demanded).ThenByDescending(change => change.Why.Count).ThenBy(change => change.Food, StringComparer.Ordinal)],
+            Nutrients = Nutrients(goals, made),
+            Notes = [.. Unclear(choice), .. Doubtful(choice, eaten), .. Notes(question)],
         };
     }
 
@@ -77,7 +78,7 @@ public sealed class DietPlanner
         Candidates = new CandidateFoods(0, of.Offered, "limits and wishes contradict each other whatever is eaten", null),
         Nutrients = Nutrients(of.Goals, []),
         Conflicts = conflicts,
-        Notes = [.. choice.NotUnderstood.Select(words => $"'{words}' was not understood as a food")],
+        Notes = [.. Unclear(choice)],
     };
 
     private static string How(int candidates) => candidates == 0
@@ -100,9 +101,8 @@ public sealed class DietPlanner
         return eaten;
     }
 
-    private static PlanChange Change(PlanProblem problem, int place)
+    private static PlanChange Change(PlanProblem problem, IReadOnlyList<Move> made, Move move)
     {
-        var move = problem.Moves[place];
         var goes = move.Item >= 0 ? problem.Eaten[move.Item] : null;
         var food = move.Comes ?? goes?.Food ?? throw new InvalidOperationException("A change of nothing.");
         return new PlanChange
@@ -115,21 +115,28 @@ public sealed class DietPlanner
             GramsPerDay = Math.Round(move.Comes is null ? move.GramsOut : move.GramsIn, 1),
             InsteadOfGramsPerDay = move.Comes is not null && goes is not null ? Math.Round(move.GramsOut, 1) : null,
             Portion = move.Portion,
-            Why = [.. Why(problem.Goals, move, goes?.Unwanted)],
+            Why = Why(problem.Goals, move, goes?.Unwanted) is { Count: > 0 } why ? why : Keeps(problem.Goals, made, move),
             Demanded = goes?.Unwanted is not null,
         };
     }
 
     /// <summary>What it brings towards the targets, most first, and what it takes off a limit.</summary>
-    private static IEnumerable<string> Why(IReadOnlyList<Goal> goals, Move move, string? wish)
+    private static IReadOnlyList<string> Why(IReadOnlyList<Goal> goals, Move move, string? wish)
     {
         // of a target; less is not worth naming
         const double Named = 0.03;
         var shares = Enumerable.Range(0, goals.Count)
             .Select(place => (Goal: goals[place], Brings: move.Gain[place], Share: Share(goals[place], move, place)))
             .Where(entry => entry.Share >= Named).OrderByDescending(entry => entry.Share);
-        return (wish is null ? [] : new[] { wish }).Concat(shares.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Goal.Nutrient.Name.ToLowerInvariant()} {Signed(entry.Brings)} {entry.Goal.Nutrient.Unit}")));
+        return [.. (wish is null ? [] : new[] { wish }).Concat(shares.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Goal.Nutrient.Name.ToLowerInvariant()} {Signed(entry.Brings)} {entry.Goal.Nutrient.Unit}")))];
     }
+
+    /// <summary>What brings nothing itself makes room: the limits that the other changes would break without it.</summary>
+    private static string[] Keeps(IReadOnlyList<Goal> goals, IReadOnlyList<Move> made, Move move) => [.. Enumerable.Range(0, goals.Count).Where(place =>
+    {
+        var (gains, loads) = (made.Where(other => other != move).Sum(other => other.Gain[place]), made.Where(other => other != move).Sum(other => other.Load[place]));
+        return goals[place].Before + loads > (goals[place].AtMost ?? double.PositiveInfinity) || goals[place].Before + gains < (goals[place].AtLeast ?? double.NegativeInfinity);
+    }).Select(place => $"keeps to: {goals[place].Limit}")];
 
     private static double Share(Goal goal, Move move, int place) =>
         goal.Target is { } target && goal.Before < target ? move.Gain[place] / target
@@ -158,6 +165,16 @@ public sealed class DietPlanner
             Held = goal.Held,
         };
     })];
+
+    private static IEnumerable<string> Unclear(FoodChoice choice) => choice.NotUnderstood.Select(words => $"the wish '{words}' was not understood as a food, and is not kept to");
+
+    /// <summary>What the diary holds and may be against a wish.</summary>
+    private static IEnumerable<string> Doubtful(FoodChoice choice, IReadOnlyList<EatenFood> eaten) =>
+        from item in eaten
+        let wish = choice.Doubtful(item.Food)
+        where wish is not null
+        group item.Food.Name by wish into foods
+        select $"{foods.Key}: look at the label of {string.Join("; ", foods)}";
 
     private static IEnumerable<string> Notes(DietQuestion question) =>
         question.Nutrients.SelectMany(nutrient => nutrient.Notes).Where(note => note.Contains("looks incomplete", StringComparison.Ordinal)).Distinct()

@@ -69,21 +69,24 @@ internal sealed class Moves
         return moves;
     }
 
+    /// <summary>Usual portions that anybody eats at once.</summary>
+    private const double MostPortions = 2;
+
     private const int LeftOut = 8;
     private const int Halved = 4;
 
     /// <summary>In the place of another at each of its meals: as many half portions as come nearest to what was eaten.</summary>
     private Move? Swap(int item, EatenFood eaten, Food food, int taste)
     {
-        if (eaten.Locked || eaten.Food == food || (eaten.GramsPerDay < Splash && eaten.Unwanted is null) || !_choice.CanReplace(eaten.Food, food))
+        if (eaten.Locked || eaten.Food == food || (eaten.GramsPerDay < Splash && eaten.Unwanted is null) || !FoodChoice.CanReplace(eaten.Food, food))
         {
             return null;
         }
 
         var portion = food.UsualPortion;
-        var amount = Math.Max(0.5, Math.Round(2 * eaten.GramsEachTime / portion.Grams, MidpointRounding.AwayFromZero) / 2);
+        var amount = Math.Round(2 * eaten.GramsEachTime / portion.Grams, MidpointRounding.AwayFromZero) / 2;
         var grams = amount * portion.Grams;
-        return grams > 2 * eaten.GramsEachTime || grams < eaten.GramsEachTime / 2
+        return amount is < 0.5 or > MostPortions || grams > 2 * eaten.GramsEachTime || grams < eaten.GramsEachTime / 2
             ? null
             : Make(PlanAction.Swap, (item, eaten.Food, eaten.GramsPerDay), (food, grams * eaten.TimesPerDay), ($"{Words(food, amount * portion.Amount)} each time", taste));
     }

@@ -36,8 +36,8 @@ public sealed partial record PlanningKnowledge
     /// <summary>A further change must bring at least this share of one weighted target.</summary>
     public required SourcedValue LeastWorth { get; init; }
 
-    /// <summary>How much vitamin K may change, as a share, where its swings are held back.</summary>
-    public required SourcedValue SteadyBand { get; init; }
+    /// <summary>Where vitamin K is to be steady, foods with more of it a portion (µg) neither come nor go.</summary>
+    public required SourcedValue SteadyVitaminK { get; init; }
 
     /// <summary>Times a week that something is eaten.</summary>
     public required IReadOnlyList<double> TimesAWeek { get; init; }
