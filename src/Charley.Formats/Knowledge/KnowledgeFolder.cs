@@ -51,6 +51,7 @@ public sealed class KnowledgeFolder
             FirstAid = List<FirstAid>("first-aid.yaml"),
             NumberWords = One<NumberWords>("number-words.yaml"),
             Questions = List<OpenQuestion>("questions.yaml"),
+            Exposures = List<ExposureKind>("exposures.yaml"),
         };
         return header is null ? null : new KnowledgeBase
         {
@@ -71,6 +72,7 @@ public sealed class KnowledgeFolder
             FirstAid = rest.FirstAid,
             NumberWords = rest.NumberWords ?? new(),
             Questions = rest.Questions,
+            Exposures = rest.Exposures,
         };
     }
 

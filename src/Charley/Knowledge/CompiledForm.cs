@@ -16,6 +16,7 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<ContextLink>();
         MemoryPackFormatterProvider.Register<CountedThing>();
         MemoryPackFormatterProvider.Register<EvidenceEntry>();
+        MemoryPackFormatterProvider.Register<ExposureKind>();
         MemoryPackFormatterProvider.Register<Finding>();
         MemoryPackFormatterProvider.Register<FindingLink>();
         MemoryPackFormatterProvider.Register<FirstAid>();
