@@ -26,6 +26,9 @@ public sealed partial record ExposureKind
     /// <summary><c>any</c>: some of it in the window against none; <c>more</c>: more than the person's own middle amount against less.</summary>
     public string Compare { get => field ?? "any"; init; }
 
+    /// <summary><c>own</c>: a person may try without it; <c>medicine</c>: never without whoever prescribed it; <c>given</c>: nobody chooses it.</summary>
+    public string Choice { get => field ?? "own"; init; }
+
     public required Grade Grade { get; init; }
 
     public required IReadOnlyList<string> Source { get; init; }

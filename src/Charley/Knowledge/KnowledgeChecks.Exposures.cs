@@ -6,6 +6,9 @@ public static partial class KnowledgeChecks
     /// <summary>What <see cref="ExposureKind.Compare"/> may be.</summary>
     public static readonly IReadOnlyCollection<string> Comparisons = ["any", "more"];
 
+    /// <summary>What <see cref="ExposureKind.Choice"/> may be.</summary>
+    public static readonly IReadOnlyCollection<string> Choices = ["own", "medicine", "given"];
+
     /// <summary>Further back than two days nothing is looked for, in hours: a window must be shorter than the week between comparable days.</summary>
     private const double FarthestBack = 48;
 
@@ -22,6 +25,7 @@ public static partial class KnowledgeChecks
                 Sourced(where, "source", kind.Source);
                 NotEmpty(where, "name", kind.Name);
                 Known(where, "compare", kind.Compare, Comparisons);
+                Known(where, "choice", kind.Choice, Choices);
                 InRange(where, "lag", kind.Lag, 0, FarthestBack);
                 InRange(where, "window", kind.Window, 1, FarthestBack - kind.Lag);
                 if (kind.Words.Count == 0 && kind.Id != ExposureKind.Unlisted)

@@ -7,8 +7,9 @@ namespace Charley.Triggers;
 /// <param name="Id">As its first entry is written.</param>
 /// <param name="Kind">Which window it has.</param>
 /// <param name="Entries">In order of time.</param>
+/// <param name="Units">As written.</param>
 /// <param name="Unsummed">Its amounts are in units that cannot be added: entries are counted.</param>
-internal sealed record LoggedExposure(string Id, ExposureKind Kind, IReadOnlyList<(DateTime Time, double Amount)> Entries, bool Unsummed)
+internal sealed record LoggedExposure(string Id, ExposureKind Kind, IReadOnlyList<(DateTime Time, double Amount)> Entries, IReadOnlyList<string> Units, bool Unsummed)
 {
     /// <summary>Above this, exposure counts; 0 compares any with none.</summary>
     public double Above { get; init; }

@@ -41,7 +41,7 @@ internal static class LoggedExposures
         var alike = amounts.Select(entry => Singular(entry.Unit ?? "")).Distinct(StringComparer.OrdinalIgnoreCase).Count() <= 1;
         var complete = entries.All(entry => entry.Amount is not null) || amounts.Count == 0;
         var summed = complete && (measured || alike);
-        return new(id, kind, [.. entries.Select(entry => (entry.Time.DateTime, Amount(entry)))], amounts.Count > 0 && !summed);
+        return new(id, kind, [.. entries.Select(entry => (entry.Time.DateTime, Amount(entry)))], [.. entries.Select(entry => entry.Unit).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)], amounts.Count > 0 && !summed);
 
         double Amount(Exposure entry) => entry.Amount switch
         {

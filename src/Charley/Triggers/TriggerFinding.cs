@@ -57,6 +57,9 @@ public sealed record TriggerFinding
     /// <summary>Above this amount in the window it counts as exposed; 0: any against none.</summary>
     public required double Above { get; init; }
 
+    /// <summary>As written.</summary>
+    public required IReadOnlyList<string> Units { get; init; }
+
     /// <summary>Amounts are in units that cannot be added, so that entries were counted.</summary>
     public required bool Unsummed { get; init; }
 

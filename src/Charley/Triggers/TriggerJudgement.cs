@@ -138,6 +138,7 @@ internal sealed class TriggerJudgement
             Lag = exposure.Kind.Lag,
             Window = exposure.Kind.Window,
             Above = exposure.Above,
+            Units = exposure.Units,
             Unsummed = exposure.Unsummed,
             Cramps = _design.Sets.Sum(set => set.Cases.Count),
             Controls = _design.Sets.Sum(set => set.Controls.Count),
