@@ -47,6 +47,7 @@ public sealed record TriggerAnalysis
         ArgumentNullException.ThrowIfNull(cramps);
         ArgumentNullException.ThrowIfNull(exposures);
         ArgumentNullException.ThrowIfNull(kinds);
+        exposures = [.. exposures.OrderBy(entry => entry.Time.DateTime).ThenBy(entry => entry.Row)];
         var logged = LoggedExposures.Of(exposures, kinds);
         var span = new LogSpan(cramps, exposures, logged.Select(exposure => exposure.Kind.Lag + exposure.Kind.Window).DefaultIfEmpty(1).Max());
         var sets = CrampSets.Of(cramps, span);

@@ -152,8 +152,8 @@ internal sealed class TriggerJudgement
     {
         var exposed = told.ExposedCramps + told.ExposedControls;
         var why = together ? WhyNot.AlwaysTogether
-            : exposed == 0 && told.Cramps >= CrampsThatTell ? WhyNot.NeverThere
-            : exposed >= told.Cramps + told.Controls && told.Cramps >= CrampsThatTell ? WhyNot.AlwaysThere
+            : exposed == 0 && told.Above == 0 && told.Cramps >= CrampsThatTell ? WhyNot.NeverThere
+            : (exposed == 0 || exposed >= told.Cramps + told.Controls) && told.Cramps >= CrampsThatTell ? WhyNot.AlwaysThere
             : WhyNot.TooFewCramps;
         var more = why == WhyNot.TooFewCramps ? Wanted(EnoughData.Least, information, told, log) : null;
         return told with { Why = why == WhyNot.TooFewCramps && more is null ? AlwaysOrNever(told.Id, log) : why, MoreCramps = more };

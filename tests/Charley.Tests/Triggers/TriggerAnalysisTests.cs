@@ -182,14 +182,13 @@ public sealed class TriggerAnalysisTests
     {
         var (cramps, exposures) = new SimulatedPerson(365, 0.4, new double[10]).Log(new Random(12));
         _ = Of(cramps, exposures);
-        var fastest = Enumerable.Range(0, 5).Min(_ =>
+        var fastest = Enumerable.Range(0, 20).Min(_ =>
         {
             var clock = System.Diagnostics.Stopwatch.StartNew();
             Of(cramps, exposures);
             return clock.Elapsed;
         });
         Assert.True(fastest < TimeSpan.FromMilliseconds(100), $"{fastest.TotalMilliseconds:0} ms");
-        TestContext.Current.SendDiagnosticMessage($"a year: {fastest.TotalMilliseconds:0.0} ms");
     }
 
     private static CrampEpisode At(int day, int hour, int minute) => new(day, Begin.AddDays(day).AddHours(hour).AddMinutes(minute));

@@ -11,8 +11,14 @@ public sealed class ConditionalFit
     /// <summary>Of a coefficient, in one step: further the quadratic form says nothing.</summary>
     private const double LongestStep = 2;
 
-    /// <summary>Expected gain of the log-likelihood: far below what any estimate shows.</summary>
+    /// <summary>Expected gain of the log-likelihood at the maximum: far below what any estimate shows.</summary>
     private const double Converged = 1e-14;
+
+    /// <summary>The same along a profile, of which only the height is used.</summary>
+    private const double Near = 1e-7;
+
+    /// <summary>Of the signed root of the likelihood ratio at the end of an interval: a fifth digit.</summary>
+    private const double NearEnough = 1e-5;
 
     /// <summary>Where no step rises any more, so small an expected gain is rounding and not failure.</summary>
     private const double Rounded = 1e-9;
@@ -27,9 +33,10 @@ public sealed class ConditionalFit
     private const double Endless = 15;
 
     private readonly ConditionalLikelihood _likelihood;
+    private readonly double[] _covariance;
 
     private ConditionalFit(ConditionalLikelihood likelihood, double[] beta, double[] standardErrors, double log) =>
-        (_likelihood, LogOddsRatios, StandardErrors, LogLikelihood) = (likelihood, beta, standardErrors, log);
+        (_likelihood, LogOddsRatios, StandardErrors, LogLikelihood, _covariance) = (likelihood, beta, standardErrors, log, [.. likelihood.Covariance]);
 
     public IReadOnlyList<double> LogOddsRatios { get; }
 
@@ -74,7 +81,7 @@ public sealed class ConditionalFit
     public double PValue(int coefficient)
     {
         var beta = LogOddsRatios.ToArray();
-        beta[coefficient] = 0;
+        Move(beta, coefficient, 0);
         var ratio = Math.Max(0, 2 * (LogLikelihood - Profile(beta, coefficient)));
         return SpecialFunctions.Erfc(Math.Sqrt(ratio / 2));
     }
@@ -89,7 +96,6 @@ public sealed class ConditionalFit
     /// <summary>Safeguarded regula falsi (Illinois) on the signed root of the likelihood ratio, which is near a straight line.</summary>
     private double Bound(int coefficient, double z)
     {
-        const double Near = 1e-7;
         var (estimate, beta) = (LogOddsRatios[coefficient], LogOddsRatios.ToArray());
         var (inside, insideGap) = (estimate, -Math.Abs(z));
         var outside = estimate + (z * StandardErrors[coefficient]);
@@ -101,11 +107,11 @@ public sealed class ConditionalFit
             outsideGap = Gap(outside);
         }
 
-        for (var step = 0; step < MostSteps && Math.Abs(outside - inside) > Near; step++)
+        for (var step = 0; step < MostSteps && Math.Abs(outside - inside) > NearEnough; step++)
         {
             var middle = outside - (outsideGap * (outside - inside) / (outsideGap - insideGap));
             var gap = Gap(middle);
-            if (Math.Abs(gap) < Near)
+            if (Math.Abs(gap) < NearEnough)
             {
                 return middle;
             }
@@ -124,9 +130,21 @@ public sealed class ConditionalFit
 
         double Gap(double value)
         {
-            beta[coefficient] = value;
+            Move(beta, coefficient, value);
             return Math.Sqrt(Math.Max(0, 2 * (LogLikelihood - Profile(beta, coefficient)))) - Math.Abs(z);
         }
+    }
+
+    /// <summary>Sets a coefficient, and the others to where the maximum's quadratic form expects them.</summary>
+    private void Move(double[] beta, int coefficient, double value)
+    {
+        var by = value - beta[coefficient];
+        for (var k = 0; k < beta.Length; k++)
+        {
+            beta[k] += by * _covariance[(k * beta.Length) + coefficient] / _covariance[coefficient * (beta.Length + 1)];
+        }
+
+        beta[coefficient] = value;
     }
 
     /// <summary>The highest log-likelihood with one coefficient held; the others begin where they stand in <paramref name="beta"/> and are left at the maximum.</summary>
@@ -149,7 +167,7 @@ public sealed class ConditionalFit
         for (var count = 0; count < MostSteps; count++)
         {
             var gain = Step(likelihood, step, held);
-            if (gain < Converged)
+            if (gain < (held < 0 ? Converged : Near))
             {
                 return true;
             }
