@@ -27,8 +27,8 @@ public static class TriggerText
         page.List("Remarks", Remarks(analysis));
         page.Section("Next", Next(analysis, knowledge));
         page.Section("How sure", analysis.Tested == 0 ? null
-            : $"The bars are 90 % intervals of the odds ratio: right about nine times in ten each. The words are stricter: {TriggerWords.Corrected(analysis)}. "
-            + "An odds ratio of 2 means that the odds of a cramp are double with it. This is never proof: something else on the same days can be behind it. "
+            : $"The bars are 90 % intervals of the odds ratio (of a cramp, with it against without): right about nine times in ten each. The words are stricter: {TriggerWords.Corrected(analysis)}. "
+            + "2 means double the odds, ½ half. This is never proof: something else on the same days can be behind it. "
             + "What you do because of a cramp, such as stretching afterwards, cannot be judged this way.");
     }
 
@@ -58,7 +58,7 @@ public static class TriggerText
         }
 
         page.Output.WriteLine();
-        var table = new TextTable(new("Before the cramp") { Share = 1 }, new("odds ratio") { Right = true }, new("90 % interval") { Right = true }, new("⅛···¼···½···1···2···4···8"), new(""));
+        var table = new TextTable(new("Before it") { Share = 1 }, new("ratio") { Right = true }, new("90 % range") { Right = true }, new("⅛···¼···½···1···2···4···8"), new(""));
         foreach (var (finding, estimate) in told.Select(finding => (finding, finding.Estimate)))
         {
             table.Add(finding.Id, Ratio(estimate?.OddsRatio), $"{Ratio(estimate?.Low)} to {Ratio(estimate?.High)}", Drawn(estimate), TriggerWords.Of(finding.Verdict));
