@@ -36,7 +36,7 @@ internal static class TriggerWords
         $"case-crossover: each cramp against the same weekday and clock time within about five weeks; exact conditional logistic regression of all exposures together with Firth's penalty; 90 % profile intervals, not corrected; {Count(analysis.Events, "spell")} of cramps");
 
     public static string Corrected(TriggerAnalysis analysis) => string.Create(CultureInfo.InvariantCulture,
-        $"Holm, for {Count(analysis.Tested, "exposure")} tested of {analysis.Findings.Count} logged: at most {Figures.Percent(TriggerAnalysis.FalseFindings)} chance of any false finding");
+        $"Holm at {Figures.Percent(TriggerAnalysis.Level)}, for {Count(analysis.Tested, "exposure")} tested of {analysis.Findings.Count} logged: at most {Figures.Percent(TriggerAnalysis.FalseFindings)} chance of any false finding");
 
     public static string Count(int count, string of) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {of}{(count == 1 ? "" : "s")}");
 }

@@ -7,7 +7,7 @@ namespace Charley.Triggers;
 /// <para>Measured by <c>V</c>, the information on a log odds ratio if nothing mattered, in the presence of the other exposures: one over the variance of the estimate. It depends on
 /// how often exposures differ between the moments compared, never on whether they differ in favour of the cramps, so that looking at it first biases nothing.</para>
 /// <para>Enough: <c>V ≥ (z₀.₉₅ / ln 2)² = 5.63</c>, so that the 90 % interval reaches no further than half and double the estimate.</para>
-/// <para>A doubling would be found four times in five: <c>V ≥ ((z_{1−α/2m} + z₀.₈) / ln 2)²</c> with <c>m</c> exposures tested.</para>
+/// <para>A doubling would be found four times in five: <c>V ≥ ((z_{1−α/2m} + z₀.₈) / ln 2)²</c> with <c>m</c> exposures tested at the level α.</para>
 /// </remarks>
 internal static class EnoughData
 {

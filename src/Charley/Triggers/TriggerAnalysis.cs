@@ -12,6 +12,9 @@ public sealed record TriggerAnalysis
     /// <summary>Probability of any false finding in a person whose exposures do nothing, at most.</summary>
     public const double FalseFindings = 0.05;
 
+    /// <summary>The level of the corrected test: below <see cref="FalseFindings"/>, so that it holds also where cramps come in spells, which no test of single days knows of.</summary>
+    public const double Level = 0.03;
+
     /// <summary>In the order of the estimate, strongest first; those without come last.</summary>
     public required IReadOnlyList<TriggerFinding> Findings { get; init; }
 

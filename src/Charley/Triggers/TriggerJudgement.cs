@@ -33,7 +33,7 @@ internal sealed class TriggerJudgement
         List<int> tested = fit is null ? [] : [.. modelled.Where(k => information[k] >= EnoughData.Least)];
         Tested = tested.Count;
         var estimates = tested.ToDictionary(k => k, k => Estimate(fit, modelled.IndexOf(k)));
-        var found = Holm.Found([.. tested.Select(k => estimates[k].PValue)], TriggerAnalysis.FalseFindings);
+        var found = Holm.Found([.. tested.Select(k => estimates[k].PValue)], TriggerAnalysis.Level);
         var plain = ConditionalFit.Of(sets, penalised: false);
         for (var k = 0; k < _size; k++)
         {
@@ -48,7 +48,7 @@ internal sealed class TriggerJudgement
                 {
                     Verdict = verdict,
                     Estimate = estimates[k],
-                    MoreCramps = verdict == TriggerVerdict.NoSign ? Wanted(EnoughData.ToFind(TriggerAnalysis.FalseFindings, Tested), information[k], told, log) : null,
+                    MoreCramps = verdict == TriggerVerdict.NoSign ? Wanted(EnoughData.ToFind(TriggerAnalysis.Level, Tested), information[k], told, log) : null,
                     UnpenalisedLogOddsRatio = plain?.LogOddsRatios[place],
                     UnpenalisedStandardError = plain?.StandardErrors[place],
                 });

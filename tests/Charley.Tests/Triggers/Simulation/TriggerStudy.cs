@@ -72,7 +72,7 @@ public sealed class TriggerStudy
         "| people | spells of cramps | intervals shown | cover the truth | too low, too high | anything false | true ones found | mean error of the log odds ratio |",
         "|---|---:|---:|---:|---:|---:|---:|---:|",
         .. arms.Select(arm => string.Create(CultureInfo.InvariantCulture,
-            $"| {arm.Name} | {arm.MeanSpells:0} | {Share(arm.Shown, arm.Looked)} | **{Share(arm.Covered, arm.Shown)}** | {Share(arm.Below, arm.Shown)}, {Share(arm.Shown - arm.Covered - arm.Below, arm.Shown)} | **{Share(arm.FalselyTold, arm.People)}** | {(arm.True == 0 ? "" : Share(arm.Found, arm.True))} | {arm.Bias / Math.Max(1, arm.Shown):+0.00;−0.00} |")),
+            $"| {arm.Name} | {arm.MeanSpells:0} | {Share(arm.Shown, arm.Looked)} | **{Share(arm.Covered, arm.Shown)}** | {Share(arm.Below, arm.Shown)}, {Share(arm.Shown - arm.Covered - arm.Below, arm.Shown)} | **{Share(arm.FalselyTold, arm.People)}** | {(arm.True == 0 ? "" : Share(arm.Found, arm.True))} | {Math.Round(arm.Bias / Math.Max(1, arm.Shown), 2) + 0.0:+0.00;−0.00;0.00} |")),
     ];
 
     private static string Share(int part, int of) => of == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / of:0.0} %");
@@ -81,7 +81,7 @@ public sealed class TriggerStudy
     private static string Plot(StudyArm[] arms)
     {
         var model = new PlotModel { Background = OxyColors.White, PlotAreaBorderColor = OxyColors.Gray, DefaultFont = "sans-serif", DefaultFontSize = 12, PlotMargins = new(330, 14, 20, 46) };
-        model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Minimum = 0, Maximum = 100, MajorStep = 10, Title = "per cent: anything false (orange, at most 5); intervals that cover (blue, 87 to 93)", MinorTickSize = 0, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColor.FromRgb(0xEE, 0xEE, 0xEE) });
+        model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Minimum = -2, Maximum = 102, MajorStep = 10, Title = "per cent: anything false (orange, at most 5); intervals that cover (blue, 87 to 93)", MinorTickSize = 0, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColor.FromRgb(0xEE, 0xEE, 0xEE) });
         var names = new CategoryAxis { Position = AxisPosition.Left, StartPosition = 1, EndPosition = 0, MajorTickSize = 0, IsTickCentered = true };
         names.Labels.AddRange(arms.Select(arm => arm.Name));
         model.Axes.Add(names);
