@@ -5,6 +5,8 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
     private static string Find()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);

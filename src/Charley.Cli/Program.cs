@@ -6,6 +6,7 @@ using Charley.Cli.Foods;
 using Charley.Cli.Intake;
 using Charley.Cli.Knowledge;
 using Charley.Cli.Review;
+using Charley.Cli.Triggers;
 using Charley.Cli.Validate;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -17,6 +18,7 @@ var root = new RootCommand("Charley: why do I keep getting muscle cramps, is it 
     IntakeCommand.Make(),
     KnowledgeCommand.Make(),
     ReviewCommand.Make(),
+    TriggersCommand.Make(),
     ValidateCommand.Make(),
 };
 

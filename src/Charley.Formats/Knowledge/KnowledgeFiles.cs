@@ -27,6 +27,7 @@ internal sealed record KnowledgeFiles(string Pattern, string Schema, Type Holds)
         new("number-words.yaml", "number-words", typeof(NumberWords)),
         new("questions.yaml", "questions", typeof(IReadOnlyList<OpenQuestion>)),
         new("planning.yaml", "planning", typeof(PlanningKnowledge)),
+        new("exposures.yaml", "exposures", typeof(IReadOnlyList<ExposureKind>)),
     ];
 
     /// <summary>How an editor is told the schema of a file, in the file's first line.</summary>

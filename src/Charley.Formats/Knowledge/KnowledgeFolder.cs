@@ -54,6 +54,7 @@ public sealed class KnowledgeFolder
             NumberWords = One<NumberWords>("number-words.yaml"),
             Questions = List<OpenQuestion>("questions.yaml"),
             Planning = One<PlanningKnowledge>("planning.yaml"),
+            Exposures = List<ExposureKind>("exposures.yaml"),
         };
         return header is null ? null : new KnowledgeBase
         {
@@ -77,6 +78,7 @@ public sealed class KnowledgeFolder
             NumberWords = rest.NumberWords ?? new(),
             Questions = rest.Questions,
             Planning = rest.Planning,
+            Exposures = rest.Exposures,
         };
     }
 

@@ -23,6 +23,8 @@ public sealed class KnowledgeSchemas
     {
         [(typeof(Cause), "kind")] = KnowledgeChecks.CauseKinds,
         [(typeof(Finding), "kind")] = KnowledgeChecks.FindingKinds,
+        [(typeof(ExposureKind), "compare")] = KnowledgeChecks.Comparisons,
+        [(typeof(ExposureKind), "choice")] = KnowledgeChecks.Choices,
         [(typeof(ContextLink), "when")] = PersonConditions.Names,
     };
 

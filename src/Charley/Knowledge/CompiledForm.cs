@@ -18,6 +18,7 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<CountedThing>();
         MemoryPackFormatterProvider.Register<EnergyShares>();
         MemoryPackFormatterProvider.Register<EvidenceEntry>();
+        MemoryPackFormatterProvider.Register<ExposureKind>();
         MemoryPackFormatterProvider.Register<Finding>();
         MemoryPackFormatterProvider.Register<FindingLink>();
         MemoryPackFormatterProvider.Register<FirstAid>();

@@ -55,6 +55,9 @@ public sealed partial record KnowledgeBase
     /// <summary>What a plan aims at; <c>null</c> in knowledge that makes no plans.</summary>
     public PlanningKnowledge? Planning { get; init; }
 
+    /// <summary>What may bring cramps, and for how long after: for logs of one's own.</summary>
+    public IReadOnlyList<ExposureKind> Exposures { get => field ?? []; init; }
+
     /// <summary>Priors and strengths fitted to <see cref="Cause.Present"/> and <see cref="Cause.Explains"/>, by setting.</summary>
     public IReadOnlyDictionary<string, FittedPriors> Priors { get => field ?? ReadOnlyDictionary<string, FittedPriors>.Empty; init; }
 

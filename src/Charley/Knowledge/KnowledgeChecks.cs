@@ -74,6 +74,7 @@ public static partial class KnowledgeChecks
             CheckHeader();
             CheckNumberWords();
             CheckQuestions();
+            CheckExposures();
             CheckAdvice();
             CheckAdvices();
             CheckVetoes();

@@ -70,6 +70,16 @@ public sealed class BrokenKnowledgeTests : IDisposable
     }
 
     [Fact]
+    public void Windows_of_exposures_out_of_range_are_told_with_their_line()
+    {
+        Change("exposures.yaml", "window: 48", "window: 480");
+        Change("exposures.yaml", "compare: more", "compare: most");
+        Change("exposures.yaml", "choice: medicine", "choice: doctor");
+        Change("exposures.yaml", "- id: unlisted", "- id: listed");
+        AssertTold(Problems(), withLine: true, ("exposures", "480"), ("exposures", "most"), ("exposures", "doctor"), ("exposures", "unlisted is missing"));
+    }
+
+    [Fact]
     public void Number_words_that_lead_nowhere_are_told_with_their_line()
     {
         Change("number-words.yaml", "finding: caffeine-high", "finding: caffeine-hig");
