@@ -23,6 +23,7 @@ internal sealed record KnowledgeFiles(string Pattern, string Schema, Type Holds)
         new("red-flags.yaml", "red-flags", typeof(IReadOnlyList<RedFlag>)),
         new("first-aid.yaml", "first-aid", typeof(IReadOnlyList<FirstAid>)),
         new("number-words.yaml", "number-words", typeof(NumberWords)),
+        new("hydration.yaml", "hydration", typeof(HydrationFacts)),
         new("questions.yaml", "questions", typeof(IReadOnlyList<OpenQuestion>)),
     ];
 

@@ -51,8 +51,9 @@ public sealed class KnowledgeFolder
             FirstAid = List<FirstAid>("first-aid.yaml"),
             NumberWords = One<NumberWords>("number-words.yaml"),
             Questions = List<OpenQuestion>("questions.yaml"),
+            Hydration = One<HydrationFacts>("hydration.yaml"),
         };
-        return header is null ? null : new KnowledgeBase
+        return header is null || rest.Hydration is null ? null : new KnowledgeBase
         {
             Version = header.Version,
             Settings = header.Settings,
@@ -71,6 +72,7 @@ public sealed class KnowledgeFolder
             FirstAid = rest.FirstAid,
             NumberWords = rest.NumberWords ?? new(),
             Questions = rest.Questions,
+            Hydration = rest.Hydration,
         };
     }
 

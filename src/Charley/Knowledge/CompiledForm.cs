@@ -10,16 +10,20 @@ internal static class CompiledForm
     {
         MemoryPackFormatterProvider.Register<Analyte>();
         MemoryPackFormatterProvider.Register<AnalyteInterval>();
+        MemoryPackFormatterProvider.Register<BodyWaterFacts>();
         MemoryPackFormatterProvider.Register<Cause>();
         MemoryPackFormatterProvider.Register<CauseLink>();
         MemoryPackFormatterProvider.Register<CauseTriage>();
         MemoryPackFormatterProvider.Register<ContextLink>();
         MemoryPackFormatterProvider.Register<CountedThing>();
+        MemoryPackFormatterProvider.Register<DailyDrinkFacts>();
         MemoryPackFormatterProvider.Register<EvidenceEntry>();
         MemoryPackFormatterProvider.Register<Finding>();
         MemoryPackFormatterProvider.Register<FindingLink>();
         MemoryPackFormatterProvider.Register<FirstAid>();
         MemoryPackFormatterProvider.Register<FittedPriors>();
+        MemoryPackFormatterProvider.Register<HydrationFacts>();
+        MemoryPackFormatterProvider.Register<HydrationHoldRule>();
         MemoryPackFormatterProvider.Register<IntakeLink>();
         MemoryPackFormatterProvider.Register<IntakeVariance>();
         MemoryPackFormatterProvider.Register<KnowledgeBase>();
@@ -34,11 +38,16 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<RedFlagCondition>();
         MemoryPackFormatterProvider.Register<RedFlagLab>();
         MemoryPackFormatterProvider.Register<ReferenceIntake>();
+        MemoryPackFormatterProvider.Register<RehydrationRecipe>();
+        MemoryPackFormatterProvider.Register<SessionFacts>();
         MemoryPackFormatterProvider.Register<SettingRates>();
+        MemoryPackFormatterProvider.Register<SodiumFacts>();
         MemoryPackFormatterProvider.Register<Source>();
         MemoryPackFormatterProvider.Register<Sourced>();
+        MemoryPackFormatterProvider.Register<SourcedRange>();
         MemoryPackFormatterProvider.Register<SourcedValue>();
         MemoryPackFormatterProvider.Register<StoppingEffect>();
+        MemoryPackFormatterProvider.Register<SweatFacts>();
         MemoryPackFormatterProvider.Register<TypicalValue>();
         MemoryPackFormatterProvider.Register<UnitConversion>();
         MemoryPackFormatterProvider.Register<ValueRange>();

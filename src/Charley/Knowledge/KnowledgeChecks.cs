@@ -75,6 +75,7 @@ public static partial class KnowledgeChecks
             CheckNumberWords();
             CheckQuestions();
             CheckAdvice();
+            CheckHydration();
             CheckTables();
         }
 
