@@ -3,6 +3,7 @@ using System.Text;
 using Charley.Cli;
 using Charley.Cli.Assess;
 using Charley.Cli.Foods;
+using Charley.Cli.Hydrate;
 using Charley.Cli.Intake;
 using Charley.Cli.Knowledge;
 using Charley.Cli.Validate;
@@ -13,6 +14,7 @@ var root = new RootCommand("Charley: why do I keep getting muscle cramps, is it 
 {
     AssessCommand.Make(),
     FoodsCommand.Make(),
+    HydrateCommand.Make(),
     IntakeCommand.Make(),
     KnowledgeCommand.Make(),
     ValidateCommand.Make(),

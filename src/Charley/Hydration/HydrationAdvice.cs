@@ -142,7 +142,12 @@ public sealed record Replacement(double Litres, double HoursFrom, double HoursTo
 /// <param name="DrankPerHour">L an hour in the session.</param>
 public sealed record SodiumCourse(IReadOnlyList<SodiumPoint> Points, Interval BodyWater, double LowBelow, TimeSpan Length, double DrankPerHour)
 {
-    /// <summary>Where the middle is lowest.</summary>
+    /// <summary>Never left out where the sodium of the blood is spoken of.</summary>
+    public const string SymptomsFirst =
+        "This is worked out, not measured, and can be wrong by more than it shows. It never means that you are safe. A bad headache, being sick, confusion, great drowsiness or a fit "
+        + "count more than any number here: drink nothing more and get emergency help.";
+
+    /// <summary>Where the low end is lowest.</summary>
     public SodiumPoint Lowest => Points.MinBy(point => (point.Sodium.Low, point.Hours)) ?? Points[0];
 
     /// <summary>Lowest of the low ends: what cannot be ruled out.</summary>

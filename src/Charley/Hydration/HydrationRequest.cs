@@ -22,6 +22,9 @@ public sealed record HydrationRequest
 
     public bool Heat { get; init; }
 
+    /// <summary>Conditions and medicines were told, or it was said that there are none.</summary>
+    public bool ConditionsTold { get; init; }
+
     /// <summary>mg of caffeine a day.</summary>
     public double? Caffeine { get; init; }
 

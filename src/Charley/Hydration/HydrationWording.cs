@@ -13,11 +13,6 @@ internal sealed class HydrationWording(HydrationFacts facts)
     /// <summary>Months of life in which milk is all the drink.</summary>
     private const double MilkAlone = 0.5;
 
-    /// <summary>Never left out where the sodium of the blood is spoken of.</summary>
-    public const string SymptomsFirst =
-        "This is worked out, not measured, and can be wrong by more than it shows. It never means that you are safe. A bad headache, being sick, confusion, great drowsiness or a fit "
-        + "count more than any number here: drink nothing more and get emergency help.";
-
     public string Answer(HydrationFindings told) => told switch
     {
         { Sweat: { } sweat, Heavier: true } => Heavier(told.Request.Test, sweat),
@@ -43,6 +38,7 @@ internal sealed class HydrationWording(HydrationFacts facts)
         .. told.Sodium is { } course ? OfBlood(course) : [],
         .. ForDay(told),
         OfCaffeine(told.Request),
+        told.Request.ConditionsTold || told.Limits.Fluid ? null : facts.NotAsked,
         OfAlcohol(told.Request),
     ];
 
@@ -123,7 +119,7 @@ internal sealed class HydrationWording(HydrationFacts facts)
         var drank = course.Happened ? "With what you drank" : "Drinking as much as the plan allows at most";
         var span = course.MayBeLow ? Say($"the sodium in your blood could be as low as {worst.Sodium.Low:0} mmol/L ({worst.Sodium.Low:0} to {worst.Sodium.High:0}), and below {course.LowBelow:0} is low.")
             : Say($"the sodium in your blood would be about {worst.Sodium.Middle:0} mmol/L at its lowest ({worst.Sodium.Low:0} to {worst.Sodium.High:0}).");
-        yield return $"{drank}, {span} {SymptomsFirst}";
+        yield return $"{drank}, {span} {SodiumCourse.SymptomsFirst}";
     }
 
     private IEnumerable<string?> ForDay(HydrationFindings told)

@@ -22,6 +22,9 @@ public sealed partial record HydrationFacts
     /// <summary>What holds advice to drink, or to take salt, back.</summary>
     public required IReadOnlyList<HydrationHoldRule> Holds { get; init; }
 
+    /// <summary>Said where nobody told of conditions and medicines.</summary>
+    public required string NotAsked { get; init; }
+
     /// <summary>Ids of the red flags that go before every number.</summary>
     public required IReadOnlyList<string> WarningSigns { get; init; }
 }

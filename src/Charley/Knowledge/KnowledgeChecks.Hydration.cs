@@ -33,6 +33,7 @@ public static partial class KnowledgeChecks
             CheckCeilings(facts.Session);
             CheckRecipes(facts.Recipes);
             CheckHolds(facts.Holds);
+            NotEmpty(Hydration, "notAsked", facts.NotAsked);
             AllKnown(Hydration, "warningSigns", facts.WarningSigns, [.. knowledge.RedFlags.Select(flag => flag.Id)]);
             if (facts.WarningSigns.Count == 0)
             {
