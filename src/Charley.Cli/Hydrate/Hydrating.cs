@@ -33,7 +33,7 @@ internal static class Hydrating
 
         var holds = new HydrationHolds(Shipped.Knowledge);
         var limits = reading is null ? HydrationLimits.None : holds.Of(reading);
-        limits = options.Painkiller ? limits.With(holds.Of(new HashSet<string> { Painkiller })) : limits;
+        limits = options.Painkiller ? limits.With(holds.Of(new HashSet<string> { Painkiller }, new HashSet<string>())) : limits;
         request = reading is null ? request : request with
         {
             ConditionsTold = told?.Conditions.Count > 0 || reading.MedicationsSaid,

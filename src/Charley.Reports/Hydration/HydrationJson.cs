@@ -98,6 +98,7 @@ public sealed class HydrationJson(KnowledgeBase knowledge)
         writer.WriteBoolean("thirstAlone", plan.ThirstAlone);
         Figures.Write(writer, "everyMinutes", plan.Interval);
         Figures.Write(writer, "mostMlPerDrink", plan.MostPerDrink);
+        Figures.Write(writer, "mostMlPerDrinkIfThirsty", plan.MostIfThirsty);
         Figures.Write(writer, "leastMlPerDrink", plan.LeastPerDrink);
         Figures.Write(writer, "mostLitresPerHour", plan.MostPerHour);
         Figures.Write(writer, "leastLitresPerHour", plan.LeastPerHour);
@@ -143,7 +144,6 @@ public sealed class HydrationJson(KnowledgeBase knowledge)
 
         writer.WriteStartObject("plasmaSodium");
         writer.WriteString("unit", "mmol/L");
-        writer.WriteBoolean("happened", course.Happened);
         Figures.Write(writer, "worst", course.Worst);
         writer.WriteBoolean("mayBeLow", course.MayBeLow);
         Figures.Write(writer, "lowBelow", course.LowBelow);

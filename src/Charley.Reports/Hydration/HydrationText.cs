@@ -12,12 +12,15 @@ public sealed class HydrationText(KnowledgeBase knowledge)
 
     private readonly Citations _citations = new(knowledge);
 
+    /// <summary>An estimate is no source.</summary>
+    private readonly HashSet<string> _estimates = [.. knowledge.Sources.Where(source => source.Checked == "estimate").Select(source => source.Id)];
+
     public void Write(HydrationAdvice advice, Page page)
     {
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(page);
         page.Title(advice.Answer);
-        if (advice.Sodium is { Happened: true, MayBeLow: true } || advice.Sweat?.Balance == WaterBalance.Gained)
+        if (IsPressing(advice))
         {
             WriteWarnings(advice, page);
         }
@@ -27,16 +30,20 @@ public sealed class HydrationText(KnowledgeBase knowledge)
         WriteCeilings(advice.Plan, page);
         WriteSodium(advice.Sodium, page);
         WriteRecipes(advice, page);
-        if (advice.Sodium is not { Happened: true, MayBeLow: true } && advice.Sweat?.Balance != WaterBalance.Gained)
+        if (!IsPressing(advice))
         {
             WriteWarnings(advice, page);
         }
 
         page.Section("Would make this sharper", advice.Missing.Count == 0 ? null : string.Join(", ", advice.Missing.Select(field => $"--{field}")));
-        page.Section("Sources", _citations.Of(advice.Source));
+        page.List("Sources", advice.Source.Where(id => !_estimates.Contains(id)).Select(id => _citations.Of([id])));
         page.Output.WriteLine();
         page.Paragraph(Disclaimer);
     }
+
+    /// <summary>The warning signs come first.</summary>
+    private static bool IsPressing(HydrationAdvice advice) =>
+        advice.Sodium is { MayBeLow: true } || advice.Sweat?.Balance == WaterBalance.Gained || advice.HeldBack.Any(held => held.Emergency);
 
     private static void WriteWarnings(HydrationAdvice advice, Page page) =>
         page.List("Get help at once", advice.Warnings.Select(sign => $"{sign.Text} {sign.Do}"));
@@ -88,7 +95,7 @@ public sealed class HydrationText(KnowledgeBase knowledge)
         {
             table.Add(
                 Number(point.Hours, "0.##"), Number(point.Sodium.Low, "0"), Number(point.Sodium.Middle, "0"), Number(point.Sodium.High, "0"),
-                Math.Abs(point.Hours - course.Length.TotalHours) < 1e-6 ? "end of the session" : point == course.Lowest ? "lowest" : "");
+                Math.Abs(point.Hours - course.Length.TotalHours) < 1e-6 ? "end of the session" : "");
         }
 
         page.Table(table);
@@ -96,18 +103,17 @@ public sealed class HydrationText(KnowledgeBase knowledge)
             $"Low is below {course.LowBelow:0}. Body water {course.BodyWater.Middle:0} L ({course.BodyWater.Low:0} to {course.BodyWater.High:0}) by {(course.ByFormula ? "Watson's formula" : "a share of the weight")}; the low end takes kidneys that let no extra water go. Signs count more than these numbers."));
     }
 
-    /// <summary>Every hour, the end, and where it is lowest.</summary>
+    /// <summary>Every hour or so, and the end.</summary>
     private static IEnumerable<SodiumPoint> Shown(SodiumCourse course)
     {
         const int Most = 8;
         var every = Math.Max(1, Math.Ceiling(course.Points[^1].Hours / Most));
-        var lowest = course.Lowest;
-        return course.Points.Where(point => point.Hours % every == 0 || point == lowest || Math.Abs(point.Hours - course.Length.TotalHours) < 1e-6);
+        return course.Points.Where(point => point.Hours % every == 0 || Math.Abs(point.Hours - course.Length.TotalHours) < 1e-6);
     }
 
     private static void WriteRecipes(HydrationAdvice advice, Page page)
     {
-        if (advice.Recipes.Count == 0 || advice.Sweat is { Balance: WaterBalance.Kept or WaterBalance.Lost } || advice.Plan is { ThirstAlone: true })
+        if (advice.Recipes.Count == 0 || advice.Sweat is { Balance: WaterBalance.Kept or WaterBalance.Lost } || advice.Plan is not null and { Measured: false })
         {
             return;
         }

@@ -20,7 +20,7 @@ public sealed record HydrationAdvice
     /// <summary>After the weighed session; <c>null</c> where nothing need be made good, or no amounts are to be advised.</summary>
     public Replacement? Replacement { get; init; }
 
-    /// <summary>The sodium of the blood with what was drunk, or else with the most that the plan allows.</summary>
+    /// <summary>The sodium of the blood with what was drunk in the weighed session.</summary>
     public SodiumCourse? Sodium { get; init; }
 
     /// <summary>Drinks of water and salts that this person may be told of, best first.</summary>
@@ -106,6 +106,9 @@ public sealed record DrinkPlan(TimeSpan Length, double MostPerHour, double Least
     /// <summary>mL a drink, at most; rounded down.</summary>
     public required double MostPerDrink { get; init; }
 
+    /// <summary>mL a drink by the bounds other than sweat: where the sweat rate is not measured, thirst may go so far.</summary>
+    public required double MostIfThirsty { get; init; }
+
     /// <summary>mL a drink, below which much would be lost; rounded down.</summary>
     public required double LeastPerDrink { get; init; }
 
@@ -126,7 +129,11 @@ public sealed record DrinkPlan(TimeSpan Length, double MostPerHour, double Least
 /// <param name="LitresPerHour">Never more.</param>
 /// <param name="Because">In words.</param>
 /// <param name="Source">Ids.</param>
-public sealed record Ceiling(double LitresPerHour, string Because, IReadOnlyList<string> Source);
+public sealed record Ceiling(double LitresPerHour, string Because, IReadOnlyList<string> Source)
+{
+    /// <summary>What is lost, and not what a body bears.</summary>
+    public bool IsLoss { get; init; }
+}
 
 /// <summary>Making good what was lost.</summary>
 /// <param name="Litres">Never more than was lost.</param>
@@ -139,7 +146,7 @@ public sealed record Replacement(double Litres, double HoursFrom, double HoursTo
 /// <param name="BodyWater">L at the start.</param>
 /// <param name="LowBelow">mmol/L: below is called low.</param>
 /// <param name="Length">Of the session; what follows is rest without drinking.</param>
-/// <param name="DrankPerHour">L an hour in the session.</param>
+/// <param name="DrankPerHour">L an hour that were drunk in the session.</param>
 public sealed record SodiumCourse(IReadOnlyList<SodiumPoint> Points, Interval BodyWater, double LowBelow, TimeSpan Length, double DrankPerHour)
 {
     /// <summary>Never left out where the sodium of the blood is spoken of.</summary>
@@ -147,17 +154,11 @@ public sealed record SodiumCourse(IReadOnlyList<SodiumPoint> Points, Interval Bo
         "This is worked out, not measured, and can be wrong by more than it shows. It never means that you are safe. A bad headache, being sick, confusion, great drowsiness or a fit "
         + "count more than any number here: drink nothing more and get emergency help.";
 
-    /// <summary>Where the low end is lowest.</summary>
-    public SodiumPoint Lowest => Points.MinBy(point => (point.Sodium.Low, point.Hours)) ?? Points[0];
-
     /// <summary>Lowest of the low ends: what cannot be ruled out.</summary>
     public double Worst => Points.Min(point => point.Sodium.Low);
 
     /// <summary>It may be low.</summary>
     public bool MayBeLow => Worst < LowBelow;
-
-    /// <summary>The person did drink this, and it is no plan.</summary>
-    public required bool Happened { get; init; }
 
     /// <summary>By height and weight, and not by a share of the weight alone.</summary>
     public required bool ByFormula { get; init; }

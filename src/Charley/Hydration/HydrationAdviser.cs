@@ -56,7 +56,7 @@ public sealed class HydrationAdviser
             Heavier = heavier,
             Plan = plan,
             Replacement = limits.Fluid || heavier || sweat is null || request.Test is null ? null : Replace(request.Test, sweat),
-            Sodium = Course(request, sweat, plan, mass, limits),
+            Sodium = Course(request, sweat, limits),
         };
         return new HydrationOutcome.Answered(new HydrationAdvice
         {
@@ -70,7 +70,7 @@ public sealed class HydrationAdviser
             Advice = _wording.Advice(told),
             Warnings = [.. _knowledge.RedFlags.Where(flag => _facts.WarningSigns.Contains(flag.Id)).Select(flag => new WarningSign(flag.Id, flag.Text, flag.Do, flag.Source))],
             HeldBack = limits.HeldBack,
-            Missing = Missing(request, missing, length is not null && mass is null, told.Sodium),
+            Missing = Missing(request, request.Test is null && !limits.Fluid ? missing : [], length is not null && mass is null, told.Sodium),
             Source = [.. Sources(told, dailySource).Distinct(StringComparer.Ordinal)],
         });
     }
@@ -111,22 +111,18 @@ public sealed class HydrationAdviser
         return litres > 0 ? new Replacement(litres, hours, Math.Max(hours, _facts.Session.Replacement.High)) : null;
     }
 
-    private SodiumCourse? Course(HydrationRequest request, SweatResult? sweat, DrinkPlan? plan, double? mass, HydrationLimits limits)
+    private SodiumCourse? Course(HydrationRequest request, SweatResult? sweat, HydrationLimits limits)
     {
-        if (mass is not { } kilograms || (sweat is null && plan is null))
+        if (sweat is null || request.Test is not { } test)
         {
             return null;
         }
 
-        var (water, byFormula) = BodyWater.Of(request.Person, kilograms, _facts.BodyWater);
+        var (water, byFormula) = BodyWater.Of(request.Person, SweatTesting.Kilograms(test.Before), _facts.BodyWater);
         var saltiness = SweatSaltiness.Of(request.SweatSodium, _facts.Sweat);
-        var (length, rate, lost) = sweat is not null && request.Test is not null ? (request.Test.Length, sweat.DrankPerHour, OfWater(sweat.LitresPerHour))
-            : plan is not null ? (plan.Length, plan.MostPerHour, plan.SweatPerHour)
-            : throw new System.Diagnostics.UnreachableException();
-        var planned = sweat is null && plan?.Sodium is { } milligrams ? milligrams / SweatTesting.SodiumMass : (double?)null;
-        var salt = (request.DrinkSodium ?? planned) is { } known ? Interval.Exact(known) : SweatSaltiness.Range(_facts.Sodium.UntoldDrink);
-        var points = _projection.Course(length, (rate, salt), lost, saltiness, water, limits.KeepsWater);
-        return new SodiumCourse(points, water, _facts.Sodium.LowBelow.Value, length, rate) { Happened = sweat is not null, ByFormula = byFormula };
+        var salt = request.DrinkSodium is { } known ? Interval.Exact(known) : SweatSaltiness.Range(_facts.Sodium.UntoldDrink);
+        var points = _projection.Course(test.Length, (sweat.DrankPerHour, salt), OfWater(sweat.LitresPerHour), saltiness, water, limits.KeepsWater);
+        return new SodiumCourse(points, water, _facts.Sodium.LowBelow.Value, test.Length, sweat.DrankPerHour) { ByFormula = byFormula };
     }
 
     /// <summary>The carbon of the breath taken off the middle: it weighs, and is no water.</summary>

@@ -12,6 +12,8 @@ public sealed class HydrationHolds(KnowledgeBase knowledge)
     private readonly Dictionary<string, Finding> _findings = knowledge.Findings.ToDictionary(finding => finding.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, MedicineClass> _medicines = knowledge.Medicines.ToDictionary(medicine => medicine.Id, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, RedFlag> _flags = knowledge.RedFlags.ToDictionary(flag => flag.Id, StringComparer.Ordinal);
+
     /// <summary>From what was read of a case; what is uncertain counts.</summary>
     public HydrationLimits Of(Reading reading)
     {
@@ -41,15 +43,21 @@ public sealed class HydrationHolds(KnowledgeBase knowledge)
             causes.Add(HighPotassium);
         }
 
-        return Of(causes);
+        return Of(causes, seen);
     }
 
-    /// <param name="causes">Ids of causes that were told.</param>
-    public HydrationLimits Of(IReadOnlySet<string> causes) => new(
+    /// <param name="causes">Ids of causes that were told: conditions, medicines.</param>
+    /// <param name="findings">Ids of findings that were told, with what they imply.</param>
+    public HydrationLimits Of(IReadOnlySet<string> causes, IReadOnlySet<string> findings) => new(
     [
-        .. knowledge.Hydration.Holds.Where(rule => rule.Causes.Any(causes.Contains))
-            .Select(rule => new HeldBack([.. rule.Hold.Select(What)], rule.Because, rule.Source) { KeepsWater = rule.KeepsWater }),
+        .. from rule in knowledge.Hydration.Holds
+           let emergency = rule.RedFlags.Any(flag => _flags.TryGetValue(flag, out var known) && Fires(known.When, causes, findings))
+           where emergency || rule.Causes.Any(causes.Contains) || rule.Findings.Any(findings.Contains)
+           select new HeldBack([.. rule.Hold.Select(What)], rule.Because, rule.Source) { KeepsWater = rule.KeepsWater, Emergency = emergency },
     ]);
+
+    private static bool Fires(RedFlagCondition? when, IReadOnlySet<string> causes, IReadOnlySet<string> findings) => when is { Person: null }
+        && when.All.All(findings.Contains) && (when.Any.Count == 0 || when.Any.Any(findings.Contains)) && (when.Causes.Count == 0 || when.Causes.Any(causes.Contains));
 
     private static HeldAdvice What(string hold) => hold switch
     {

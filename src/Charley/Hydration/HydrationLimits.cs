@@ -22,6 +22,9 @@ public sealed record HydrationLimits(IReadOnlyList<HeldBack> HeldBack)
     /// <summary>The body may hold water where it should let it go.</summary>
     public bool KeepsWater => HeldBack.Any(held => held.KeepsWater);
 
+    /// <summary>Signs were told that need help before anything else.</summary>
+    public bool Emergency => HeldBack.Any(held => held.Emergency);
+
     /// <summary>Both together.</summary>
     public HydrationLimits With(HydrationLimits others)
     {
@@ -40,6 +43,9 @@ public sealed record HeldBack(IReadOnlyList<HeldAdvice> What, string Because, IR
 {
     /// <summary>The body may hold water where it should let it go.</summary>
     public bool KeepsWater { get; init; }
+
+    /// <summary>Signs that need help before anything else.</summary>
+    public bool Emergency { get; init; }
 }
 
 /// <summary>Advice that may be held back.</summary>

@@ -10,15 +10,20 @@ internal sealed class HydrationWording(HydrationFacts facts)
 {
     private const double AdultAge = 18;
 
-    /// <summary>Months of life in which milk is all the drink.</summary>
+    /// <summary>g of table salt that hold a gram of sodium: 58.44/22.99.</summary>
+    private const double SaltPerSodium = 2.542;
+
+    /// <summary>Years of life in which milk is all the drink.</summary>
     private const double MilkAlone = 0.5;
 
     public string Answer(HydrationFindings told) => told switch
     {
+        { Limits.Emergency: true } => "Get help now; drink nothing more until you are seen.",
         { Sweat: { } sweat, Heavier: true } => Heavier(told.Request.Test, sweat),
         { Sweat: { } sweat } => Weighed(sweat),
         { Limits.Fluid: true } => "How much to drink is for you and your doctor to settle; we give no amounts.",
         { Plan: { ThirstAlone: true } } => "For a session of this length thirst is all you need.",
+        { Plan: { Measured: false } } => "Drink when you are thirsty; weigh yourself once around a session, and we can say how much at most.",
         { Plan: { MostPerDrink: > 0 } plan } => Say($"Drink when you are thirsty, and no more than {plan.MostPerDrink:0} mL every {plan.Interval:0} minutes."),
         { Plan: not null } => "Drink only when you are thirsty.",
         { Request.Session: not null } => "Drink when you are thirsty; to say how much at most, we need your weight.",
@@ -26,7 +31,9 @@ internal sealed class HydrationWording(HydrationFacts facts)
         _ => "Thirst is a good guide to how much to drink.",
     };
 
-    public IReadOnlyList<string> Advice(HydrationFindings told) => [.. Sentences(told).OfType<string>()];
+    public IReadOnlyList<string> Advice(HydrationFindings told) => told.Limits.Emergency
+        ? [.. told.Limits.HeldBack.Where(held => held.Emergency).Select(held => held.Because), .. told.Sodium is { } course ? OfBlood(course) : []]
+        : [.. Sentences(told).OfType<string>()];
 
     private IEnumerable<string?> Sentences(HydrationFindings told) =>
     [
@@ -38,8 +45,8 @@ internal sealed class HydrationWording(HydrationFacts facts)
         .. told.Sodium is { } course ? OfBlood(course) : [],
         .. ForDay(told),
         OfCaffeine(told.Request),
-        told.Request.ConditionsTold || told.Limits.Fluid ? null : facts.NotAsked,
         OfAlcohol(told.Request),
+        told.Request.ConditionsTold || told.Limits.Fluid ? null : facts.NotAsked,
     ];
 
     private static string Heavier(SweatTest? test, SweatResult sweat)
@@ -70,9 +77,18 @@ internal sealed class HydrationWording(HydrationFacts facts)
             yield break;
         }
 
+        var rates = Say($"You drank {sweat.DrankPerHour:0.0} L an hour and sweated {sweat.LitresPerHour.Middle:0.0} ({sweat.LitresPerHour.Low:0.0} to {sweat.LitresPerHour.High:0.0}). Being a little lighter at the end of a session is right.");
+        if (sweat.Balance != WaterBalance.Gained)
+        {
+            yield return "You need nothing more to drink just now; thirst will tell when.";
+            yield return rates;
+            yield break;
+        }
+
         yield return "Drink nothing for now. Wait until you have passed plenty of water and are truly thirsty.";
-        yield return Say($"You drank {sweat.DrankPerHour:0.0} L an hour and sweated {sweat.LitresPerHour.Middle:0.0} ({sweat.LitresPerHour.Low:0.0} to {sweat.LitresPerHour.High:0.0}). Being a little lighter at the end of a session is right.");
-        yield return "Water still in the stomach goes on thinning the blood for an hour or two, so watch for the warning signs below until tomorrow. Do not stay alone.";
+        yield return rates;
+        yield return "Water still in the stomach goes on thinning the blood for an hour or two: watch for the warning signs until tomorrow."
+            + (told.Sodium is { MayBeLow: true } ? " Do not stay alone, and take no painkiller such as ibuprofen or naproxen." : "");
         yield return "Salt in a drink does not protect somebody who drinks more than they lose.";
     }
 
@@ -100,26 +116,24 @@ internal sealed class HydrationWording(HydrationFacts facts)
             return [Say($"For {Length(plan.Length)} drink when you are thirsty. You need no drinking plan, no salt and no sugar.")];
         }
 
-        var amount = plan.MostPerDrink <= 0 ? "Your sweat rate is not known well enough to name an amount: drink only when you are thirsty, and weigh yourself over a longer session."
+        var amount = !plan.Measured
+            ? Say($"For {Length(plan.Length)} drink when you are thirsty. Up to {plan.MostPerDrink:0} mL every {plan.Interval:0} minutes is surely no more than people of your weight lose; drink more only if you are thirsty for it, and never more than {plan.MostIfThirsty:0} mL.")
+            : plan.MostPerDrink <= 0 ? "Your sweat rate is not known well enough to name an amount: drink only when you are thirsty, and weigh yourself over a longer session."
             : Say($"For {Length(plan.Length)} drink when you are thirsty, and no more than {plan.MostPerDrink:0} mL every {plan.Interval:0} minutes ({plan.MostPerHour:0.00} L an hour). What sets this: {plan.Ceilings[0].Because}.");
-        var least = plan.LeastPerDrink > 0 && plan.LeastPerDrink < plan.MostPerDrink ? Say($"With less than about {plan.LeastPerDrink:0} mL every {plan.Interval:0} minutes you would lose more than {facts.Session.LossToAvoid.Value * 100:0} % of your weight, which may slow you.") : null;
-        var remains = plan.LossRemains ? "Even so you will probably lose more than 2 % of your weight. Drinking that much safely is not possible: start well fed and not thirsty, go slower, rest in the shade." : null;
-        var guess = plan.Measured ? null : "This goes by people of your weight and is on the low side. Weigh yourself before and after a session, and it will be your own.";
-        var salt = plan.Sodium is { } milligrams ? Say($"Sodium in the drink: up to {milligrams:0} mg a litre (as in most sports drinks, or less than half a gram of salt for every 200 mg). Never swallow salt tablets without drink.") : null;
+        var least = plan.Measured && plan.LeastPerDrink > 0 && plan.LeastPerDrink < plan.MostPerDrink ? Say($"With less than about {plan.LeastPerDrink:0} mL every {plan.Interval:0} minutes you would lose more than {facts.Session.LossToAvoid.Value * 100:0} % of your weight, which may slow you.") : null;
+        var remains = plan.Measured && plan.LossRemains ? "Even so you will probably lose more than 2 % of your weight. Drinking that much safely is not possible: start well fed and not thirsty, go slower, rest in the shade." : null;
+        var guess = plan.Measured ? null : "People of your weight differ much in how they sweat. Weigh yourself before and after a session, and this will be your own.";
+        var salt = plan.Sodium is { } milligrams ? Say($"Sodium in the drink: up to {milligrams:0} mg a litre, which is {milligrams * SaltPerSodium / 1000:0.0} g of salt. Never swallow salt tablets without drink.") : null;
         var sugar = plan.Carbohydrate is var (from, to) ? Say($"Sugar and starch: {from:0} to {to:0} g an hour if you go hard; the drink should bring no more than {plan.CarbohydrateInDrink:0} g of it, the rest is eaten.") : null;
         var slow = plan.Length.TotalMinutes >= facts.Session.Long.Value ? "Over four hours, drinking too much is the greater danger: slow runners, small people and first-timers are the ones it happens to. If rings or shoes feel tight, stop drinking." : null;
         var pills = plan.Length.TotalMinutes >= facts.Session.SeveralHours.Value ? "Better take no anti-inflammatory painkiller (ibuprofen, naproxen) before or during it, unless your doctor says so." : null;
-        var heat = told.Request.Heat ? "In the heat take it slower for the first week or two, and measure your sweat again: this ceiling is for weather like that of your weighing." : null;
+        var heat = told.Request.Heat ? "In the heat take it slower for the first week or two, and measure your sweat again: a weighing holds for weather like that of its day." : null;
         return [amount, least, remains, guess, salt, sugar, slow, pills, heat];
     }
 
     private static IEnumerable<string> OfBlood(SodiumCourse course)
     {
-        var worst = course.Lowest;
-        var drank = course.Happened ? "With what you drank" : "Drinking as much as the plan allows at most";
-        var span = course.MayBeLow ? Say($"the sodium in your blood could be as low as {worst.Sodium.Low:0} mmol/L ({worst.Sodium.Low:0} to {worst.Sodium.High:0}), and below {course.LowBelow:0} is low.")
-            : Say($"the sodium in your blood would be about {worst.Sodium.Middle:0} mmol/L at its lowest ({worst.Sodium.Low:0} to {worst.Sodium.High:0}).");
-        yield return $"{drank}, {span} {SodiumCourse.SymptomsFirst}";
+        yield return Say($"With what you drank, the sodium in your blood could be as low as {course.Worst:0} mmol/L; below {course.LowBelow:0} is low. {SodiumCourse.SymptomsFirst}");
     }
 
     private IEnumerable<string?> ForDay(HydrationFindings told)

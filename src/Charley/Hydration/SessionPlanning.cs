@@ -34,6 +34,7 @@ internal sealed class SessionPlanning(HydrationFacts facts)
             SweatPerHour = sweat,
             Interval = _session.Interval.Value,
             MostPerDrink = PerDrink(most),
+            MostIfThirsty = PerDrink(ceilings.First(ceiling => !ceiling.IsLoss).LitresPerHour),
             LeastPerDrink = PerDrink(Math.Min(needed, most)),
             Sodium = thirstAlone || limits.Sodium ? null : Sodium(SweatSaltiness.Of(request.SweatSodium, facts.Sweat), sweat, most),
             Carbohydrate = carbohydrate,
@@ -48,7 +49,7 @@ internal sealed class SessionPlanning(HydrationFacts facts)
         var perMass = _session.MostPerKilogram.Value * mass / 1000;
         List<Ceiling> all =
         [
-            new(sweat.Low, isMeasured ? "what you surely lose in sweat, from your weighing" : "what people of your weight surely lose in sweat", isMeasured ? [] : facts.Sweat.RatePerKilogram.Source),
+            new(sweat.Low, isMeasured ? "what you surely lose in sweat, from your weighing" : "what people of your weight surely lose in sweat", isMeasured ? [] : facts.Sweat.RatePerKilogram.Source) { IsLoss = true },
             new(_session.MostPerHour.Value, "the most that is advised to anybody", _session.MostPerHour.Source),
             new(perMass, "your weight: a small body is thinned by less water", _session.MostPerKilogram.Source),
         ];

@@ -287,8 +287,14 @@ public sealed partial record HydrationHoldRule
 {
     public required string Id { get; init; }
 
-    /// <summary>Ids of causes: told conditions, or medicines taken.</summary>
-    public required IReadOnlyList<string> Causes { get; init; }
+    /// <summary>Ids of causes: told conditions, or medicines taken; any of them.</summary>
+    public IReadOnlyList<string> Causes { get => field ?? []; init; }
+
+    /// <summary>Ids of findings, any of them.</summary>
+    public IReadOnlyList<string> Findings { get => field ?? []; init; }
+
+    /// <summary>Ids of red flags, any of them, by what was told and without values; they ask for help before anything else.</summary>
+    public IReadOnlyList<string> RedFlags { get => field ?? []; init; }
 
     /// <summary>What is held back: <c>fluid</c>, <c>sodium</c>, <c>potassium</c>, <c>carbohydrate</c>.</summary>
     public IReadOnlyList<string> Hold { get => field ?? []; init; }

@@ -80,6 +80,13 @@ public static partial class KnowledgeChecks
             {
                 Sourced(Hydration, $"holds {hold.Id}", hold.Source);
                 AllKnown(Hydration, $"holds {hold.Id}.causes", hold.Causes, _causes);
+                AllKnown(Hydration, $"holds {hold.Id}.findings", hold.Findings, _findings.Keys);
+                AllKnown(Hydration, $"holds {hold.Id}.redFlags", hold.RedFlags, [.. knowledge.RedFlags.Select(flag => flag.Id)]);
+                if (hold.Causes.Count + hold.Findings.Count + hold.RedFlags.Count == 0)
+                {
+                    Report(Hydration, $"holds {hold.Id}", "names no causes, findings or redFlags: it never holds");
+                }
+
                 AllKnown(Hydration, $"holds {hold.Id}.hold", hold.Hold, HeldAdvice);
                 NotEmpty(Hydration, $"holds {hold.Id}.because", hold.Because);
             }
