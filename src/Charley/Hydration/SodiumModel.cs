@@ -5,11 +5,11 @@ namespace Charley.Hydration;
 /// Sodium = a · E / W − b, where E is the exchangeable sodium and potassium (mmol) and W the body water (L): a = 1, b = 0 is the balance of Adrogué and Madias, a = 1.11,
 /// b = 25.6 the regression of Edelman. Per hour: E changes by absorbed drink × its sodium − sweat × its sodium and potassium; W by absorbed drink − sweat − free water passed.
 /// A drink leaves the gut in proportion to what is in it. Kidneys pass free water in proportion to the fall of sodium, up to their limit; urine beyond that is as salty
-/// as the body and moves nothing. Breath water is made anew by burning. Steps of a minute, classical Runge-Kutta.
+/// as the body and moves nothing. Breath water is made anew by burning. Steps of three minutes, classical Runge-Kutta; one step ends with the session.
 /// </remarks>
 internal sealed record SodiumModel
 {
-    private const double StepsPerHour = 60;
+    private const double StepsPerHour = 20;
 
     /// <summary>mmol/L.</summary>
     public required double Start { get; init; }
@@ -49,7 +49,7 @@ internal sealed record SodiumModel
     public double Intercept { get; init; }
 
     /// <summary>Sodium at each of the hours.</summary>
-    /// <param name="hours">Rising, from 0.</param>
+    /// <param name="hours">Rising, from 0, in steps of three minutes.</param>
     public double[] At(IReadOnlyList<double> hours)
     {
         var state = new State((Start + Intercept) / Slope * Water, Water, 0);
@@ -63,16 +63,15 @@ internal sealed record SodiumModel
                 found[next++] = Sodium(state);
             }
 
-            state = Advance(state, now, 1 / StepsPerHour);
+            var (first, whole) = (Math.Clamp(Session - now, 0, 1 / StepsPerHour), 1 / StepsPerHour);
+            state = Advance(Advance(state, first, inSession: true), whole - first, inSession: false);
         }
 
         return found;
     }
 
-    private State Advance(State state, double time, double step)
+    private State Advance(State state, double step, bool inSession)
     {
-        // a step never straddles the end of the session: what is drunk and sweated is what it is at its middle
-        var inSession = time + (step / 2) < Session;
         var first = Change(state, inSession);
         var second = Change(state + (first * (step / 2)), inSession);
         var third = Change(state + (second * (step / 2)), inSession);

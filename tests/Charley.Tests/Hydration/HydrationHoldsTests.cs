@@ -32,7 +32,7 @@ public sealed class HydrationHoldsTests
     [Fact]
     public void A_low_sodium_in_blood_holds_back_too()
     {
-        var reading = Runner.Read(new Case { Labs = [new LabEntry { Text = "sodium", Value = 131, Unit = "mmol/L" }] });
+        var reading = Runner.Read(new Case { Labs = [new LabEntry("sodium", 131) { Unit = "mmol/L" }] });
         Assert.True(Runner.Holds.Of(reading).Fluid);
     }
 

@@ -29,12 +29,13 @@ public sealed class SodiumModelTests
     [Fact]
     public void Sweat_without_drink_raises_sodium() => Assert.Equal(5516.0 / 38, (Resting with { Session = 2, Sweat = 1, SweatSalts = 42 }).At([2])[0], 4);
 
-    /// <summary>Of a litre with half-time 15 minutes, drunk in a minute, three quarters have reached the blood half an hour later.</summary>
+    /// <summary>A litre drunk evenly in three minutes, half-time 15 minutes, half an hour later: 20/k (1 − e^(−k/20)) e^(−k/2) = 0.233 L are still in the gut, k = 4 ln 2.</summary>
     [Fact]
     public void A_drink_reaches_the_blood_with_its_half_time()
     {
-        var course = (Resting with { Session = 1.0 / 60, Drink = 60, HalfTimeInGut = 15 }).At([(0.5 / 60) + 0.5]);
-        Assert.Equal(140.0 * 40 / 40.75, course[0], 1);
+        var k = 4 * Math.Log(2);
+        var inGut = 20 / k * (1 - Math.Exp(-k / 20)) * Math.Exp(-k / 2);
+        Assert.Equal(5600 / (41 - inGut), (Resting with { Session = 0.05, Drink = 20, HalfTimeInGut = 15 }).At([0.55])[0], 4);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class SweatTestTests
         var sweat = Runner.Advise(new HydrationRequest { Test = Runner.Weighed(70.2, 68.9, 0.5, 90) }).Sweat!;
         Assert.Equal(1.8, sweat.Litres.Middle, 9);
         Assert.Equal(1.2, sweat.LitresPerHour.Middle, 9);
-        Assert.Equal(-0.0185185, sweat.BodyMassChange.Middle, 6);
+        Assert.Equal(-1.3 / 70.2, sweat.BodyMassChange.Middle, 9);
         Assert.Equal(WaterBalance.Lost, sweat.Balance);
         Assert.Equal(1.8 * 35.9 * 22.98977, sweat.SodiumLost.Middle, 6);
     }
