@@ -3,6 +3,7 @@ using System.Text;
 using Charley.Cli;
 using Charley.Cli.Assess;
 using Charley.Cli.Foods;
+using Charley.Cli.Hydrate;
 using Charley.Cli.Intake;
 using Charley.Cli.Knowledge;
 using Charley.Cli.Review;
@@ -15,6 +16,7 @@ var root = new RootCommand("Charley: why do I keep getting muscle cramps, is it 
 {
     AssessCommand.Make(),
     FoodsCommand.Make(),
+    HydrateCommand.Make(),
     IntakeCommand.Make(),
     KnowledgeCommand.Make(),
     ReviewCommand.Make(),

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using Charley.Cases;
 using Charley.Formats.Yaml;
 using Charley.Units;
@@ -227,7 +226,7 @@ public static partial class CaseFile
         var text = node is YamlMappingNode
             ? Fields.Of(node, sink, path, ["value", "unit"]) is { } fields ? $"{fields.Text("value")} {fields.Text("unit")}" : ""
             : (node as YamlScalarNode)?.Value ?? "";
-        var (amount, problem) = AmountOf(text, dimension);
+        var (amount, problem) = AmountText.Read(text, dimension);
         if (amount is null)
         {
             sink.Report(node, path, $"'{text}' {problem}; write for example {example}");
@@ -235,31 +234,4 @@ public static partial class CaseFile
 
         return amount;
     }
-
-    /// <returns>The amount, or what is wrong, to be read after the text.</returns>
-    private static (Amount? Amount, string? Problem) AmountOf(string text, Dimension? dimension)
-    {
-        var (amount, problem) = dimension is null ? (null, null) : BodyMeasure.Pair(text);
-        if (problem is not null)
-        {
-            return (null, problem);
-        }
-
-        if (Numbers.HasDecimalComma(LeadingNumber().Match(text).Value))
-        {
-            return (null, Numbers.Comma);
-        }
-
-        if (amount is null && Quantity.TryRead(BodyMeasure.Plain(text), out var value, out var unit) && value >= 0)
-        {
-            amount = Amount.Of(value, unit);
-        }
-
-        return amount is not { } read ? (null, Quantity.TryReadNumber(text, out _) ? "has no unit" : "is not an amount with a unit")
-            : dimension is { } wanted && read.Dimension != wanted ? (null, $"is no {(wanted == Dimension.Mass ? "weight" : "height")}")
-            : (amount, null);
-    }
-
-    [GeneratedRegex(@"^\s*[\d.,]+", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadingNumber();
 }

@@ -25,6 +25,7 @@ internal sealed record KnowledgeFiles(string Pattern, string Schema, Type Holds)
         new("advices.yaml", "advices", typeof(IReadOnlyList<AdviceEntry>)),
         new("vetoes.yaml", "vetoes", typeof(IReadOnlyList<Veto>)),
         new("number-words.yaml", "number-words", typeof(NumberWords)),
+        new("hydration.yaml", "hydration", typeof(HydrationFacts)),
         new("questions.yaml", "questions", typeof(IReadOnlyList<OpenQuestion>)),
         new("planning.yaml", "planning", typeof(PlanningKnowledge)),
         new("exposures.yaml", "exposures", typeof(IReadOnlyList<ExposureKind>)),

@@ -55,8 +55,9 @@ public sealed class KnowledgeFolder
             Questions = List<OpenQuestion>("questions.yaml"),
             Planning = One<PlanningKnowledge>("planning.yaml"),
             Exposures = List<ExposureKind>("exposures.yaml"),
+            Hydration = One<HydrationFacts>("hydration.yaml"),
         };
-        return header is null ? null : new KnowledgeBase
+        return header is null || rest.Hydration is null ? null : new KnowledgeBase
         {
             Version = header.Version,
             Settings = header.Settings,
@@ -79,6 +80,7 @@ public sealed class KnowledgeFolder
             Questions = rest.Questions,
             Planning = rest.Planning,
             Exposures = rest.Exposures,
+            Hydration = rest.Hydration,
         };
     }
 

@@ -49,6 +49,9 @@ public sealed partial record KnowledgeBase
     /// <summary>Amounts and times in people's words.</summary>
     public NumberWords NumberWords { get => field ?? new(); init; }
 
+    /// <summary>Drinking.</summary>
+    public required HydrationFacts Hydration { get; init; }
+
     /// <summary>What is asked about many things at once.</summary>
     public IReadOnlyList<OpenQuestion> Questions { get => field ?? []; init; }
 

@@ -78,6 +78,7 @@ public static partial class KnowledgeChecks
             CheckAdvice();
             CheckAdvices();
             CheckVetoes();
+            CheckHydration();
             CheckTables();
         }
 

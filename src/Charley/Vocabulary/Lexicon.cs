@@ -129,6 +129,7 @@ public sealed class Lexicon
             Findings = into.Findings(),
             Medicines = medicines,
             Supplements = [.. into.Supplements.OrderBy(s => s.Nutrient, StringComparer.Ordinal).ThenBy(s => s.Field, StringComparer.Ordinal).ThenBy(s => s.Text, StringComparer.Ordinal)],
+            Measures = into.Measured,
             Labs = [.. into.Labs.Where(l => !IsSaidBetter(l, into.Labs)).OrderBy(l => l.Analyte, StringComparer.Ordinal).ThenBy(l => l.Date).ThenBy(l => l.Value).ThenBy(l => l.Field, StringComparer.Ordinal).ThenBy(l => l.Text, StringComparer.Ordinal)],
             Person = into.Person,
             Complaints = into.Complaints,

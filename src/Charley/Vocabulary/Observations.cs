@@ -56,6 +56,11 @@ internal sealed class Observations
         Age = Max(Person.Age, facts.Age),
     };
 
+    /// <summary>Every measure that was told, added up; of readings on a scale the least.</summary>
+    public IReadOnlyDictionary<string, double> Measured => _measures.ToDictionary(
+        measure => measure.Key,
+        measure => _scales.Contains(measure.Key) ? measure.Value.Min(part => part.Amount) : measure.Value.Select(part => part.Amount).Order().Sum(), StringComparer.Ordinal);
+
     /// <summary>Turns measures into findings.</summary>
     public void Apply(IReadOnlyList<NumberThreshold> thresholds)
     {

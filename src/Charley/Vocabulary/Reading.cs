@@ -15,6 +15,9 @@ public sealed record Reading
 
     public required IReadOnlyList<ObservedLab> Labs { get; init; }
 
+    /// <summary>What people count, such as caffeine in mg a day, by <see cref="Knowledge.CountedThing.Of"/>.</summary>
+    public required IReadOnlyDictionary<string, double> Measures { get; init; }
+
     public required PersonFacts Person { get; init; }
 
     /// <summary>Which of <c>cramps weakness tingling spasm pain</c> brings the person; <c>cramps</c> where nothing was said.</summary>

@@ -12,6 +12,7 @@ internal static class Some
         Version = "2026.11.0",
         Settings = [],
         Weighing = null!,
+        Hydration = Charley.Content.Shipped.Knowledge.Hydration,
         Sources =
         [
             Source("rcpath-2017", "Royal College of Pathologists. The communication of critical and unexpected pathology results (G158). 2017"),

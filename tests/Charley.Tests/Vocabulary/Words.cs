@@ -27,6 +27,7 @@ internal static class Words
         Version = "test",
         Settings = [],
         Weighing = Nothing,
+        Hydration = Charley.Content.Shipped.Knowledge.Hydration,
         Sources = [],
         Causes = [Cause("diabetes", ("icd10", "E11"), ("snomed", "44054006"))],
         Findings =

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using Charley.Assessments;
+using Charley.Cases;
+using Charley.Cli.Assess;
+using Charley.Content;
+using Charley.Formats;
+using Charley.Hydration;
+using Charley.Reports.Hydration;
+using Charley.Vocabulary;
+
+namespace Charley.Cli.Hydrate;
+
+/// <summary>What <c>charley hydrate</c> does.</summary>
+internal static class Hydrating
+{
+    private const string Caffeine = "caffeine";
+    private const string Alcohol = "alcohol";
+
+    /// <summary>The cause that stands for anti-inflammatory painkillers.</summary>
+    private const string Painkiller = "med-naproxen";
+
+    /// <param name="file"><c>null</c>: options alone.</param>
+    public static int Run(string? file, HydrateOptions options, bool json)
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        var (told, reading, problems) = file is null ? (null, null, []) : Open(file, today);
+        var (request, wrong) = options.Read(told is null || reading is null ? new Person() : Of(told.Person, reading.Person));
+        Tell([.. problems.Select(problem => problem.ToString()), .. wrong.Select(problem => $"charley: {problem}")]);
+        if (problems.Count + wrong.Count > 0)
+        {
+            return problems.Count > 0 ? ExitStatus.WrongInput : ExitStatus.WrongUsage;
+        }
+
+        var holds = new HydrationHolds(Shipped.Knowledge);
+        var limits = reading is null ? HydrationLimits.None : holds.Of(reading);
+        limits = options.Painkiller ? limits.With(holds.Of(new HashSet<string> { Painkiller }, new HashSet<string>())) : limits;
+        request = reading is null ? request : request with
+        {
+            ConditionsTold = told?.Conditions.Count > 0 || reading.MedicationsSaid,
+            Caffeine = request.Caffeine ?? Measure(reading, Caffeine),
+            Alcohol = request.Alcohol ?? Measure(reading, Alcohol),
+        };
+        return new HydrationAdviser(Shipped.Knowledge).Advise(request, limits) switch
+        {
+            HydrationOutcome.Refused refused => Refuse(refused.Problems),
+            HydrationOutcome.Answered answered => Show(answered.Advice, json),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static (Case? Case, Reading? Reading, IReadOnlyList<Problem> Problems) Open(string file, DateOnly today)
+    {
+        var assessor = new Assessor(Shipped.Knowledge, Shipped.LazyFoods, Shipped.Vocabulary);
+        var (name, bytes, problem) = CaseSources.Open([file]).First();
+        var opened = bytes is null ? new OpenedCase(null, [problem ?? new Problem(name, 0, "", "cannot be read")]) : OpenedCase.Of(assessor, name, bytes, today);
+        if (opened.Case is not { } read)
+        {
+            return (null, null, opened.Problems);
+        }
+
+        var reading = assessor.Read(read, today);
+        return reading.Problems.Count > 0 ? (null, null, opened.With(reading.Problems)) : (read, reading, []);
+    }
+
+    /// <summary>Fields of the case before words of the text.</summary>
+    private static Person Of(Person person, PersonFacts facts) => person with
+    {
+        Age = person.Age ?? facts.Age,
+        Pregnant = person.Sex == Sex.Male ? null : person.Pregnant ?? facts.Pregnant,
+        Lactating = person.Sex == Sex.Male ? null : person.Lactating ?? facts.Lactating,
+    };
+
+    private static double? Measure(Reading reading, string measure) => reading.Measures.TryGetValue(measure, out var amount) ? amount : null;
+
+    private static int Refuse(IReadOnlyList<CaseProblem> problems)
+    {
+        Tell([.. problems.Select(problem => $"charley: --{problem.Field}: {problem.Message}")]);
+        return ExitStatus.WrongInput;
+    }
+
+    private static int Show(HydrationAdvice advice, bool json)
+    {
+        if (json)
+        {
+            using var output = Console.OpenStandardOutput();
+            new HydrationJson(Shipped.Knowledge).Write(advice, output);
+            output.WriteByte((byte)'\n');
+        }
+        else
+        {
+            new HydrationText(Shipped.Knowledge).Write(advice, Screen.Page);
+        }
+
+        return ExitStatus.Done;
+    }
+
+    private static void Tell(IReadOnlyList<string> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+    }
+}

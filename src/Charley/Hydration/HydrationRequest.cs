@@ -1,0 +1,80 @@
+using Charley.Cases;
+using Charley.Units;
+
+namespace Charley.Hydration;
+
+/// <summary>What somebody wants to know about drinking, and what they tell. <c>null</c> everywhere means "not said".</summary>
+public sealed record HydrationRequest
+{
+    public Person Person { get; init; } = new();
+
+    /// <summary>A session that was weighed.</summary>
+    public SweatTest? Test { get; init; }
+
+    /// <summary>How long a session to plan for is; that of the test where nothing else is said.</summary>
+    public TimeSpan? Session { get; init; }
+
+    /// <summary>How salty the sweat is.</summary>
+    public SweatSodium SweatSodium { get; init; } = new SweatSodium.Unknown();
+
+    /// <summary>mmol/L in what was drunk.</summary>
+    public double? DrinkSodium { get; init; }
+
+    public bool Heat { get; init; }
+
+    /// <summary>Conditions and medicines were told, or it was said that there are none.</summary>
+    public bool ConditionsTold { get; init; }
+
+    /// <summary>mg of caffeine a day.</summary>
+    public double? Caffeine { get; init; }
+
+    /// <summary>g of alcohol a day.</summary>
+    public double? Alcohol { get; init; }
+
+    /// <summary>Whose reference intakes.</summary>
+    public string Body { get; init; } = Charley.Intake.ReferenceIntakes.DefaultBody;
+}
+
+/// <summary>A session between two weighings.</summary>
+/// <param name="Before">Mass before, with little or nothing on.</param>
+/// <param name="After">Mass after, dried.</param>
+/// <param name="Length">Time between them in exercise.</param>
+public sealed record SweatTest(Amount Before, Amount After, TimeSpan Length)
+{
+    /// <summary>A volume.</summary>
+    public Amount Drank { get; init; } = Amount.Of(0, Unit.Litre);
+
+    /// <summary>A mass.</summary>
+    public Amount Food { get; init; } = Amount.Of(0, Unit.Gram);
+
+    /// <summary>A volume.</summary>
+    public Amount Urine { get; init; } = Amount.Of(0, Unit.Litre);
+
+    /// <summary>kg: how far one weighing may be out; <c>null</c>: as bathroom scales.</summary>
+    public double? ScaleError { get; init; }
+}
+
+/// <summary>How salty somebody's sweat is.</summary>
+public abstract record SweatSodium
+{
+    private SweatSodium()
+    {
+    }
+
+    /// <summary>Nobody said: as in all people.</summary>
+    public sealed record Unknown : SweatSodium;
+
+    /// <summary>Less salty than most.</summary>
+    public sealed record Low : SweatSodium;
+
+    /// <summary>About as salty as most.</summary>
+    public sealed record Average : SweatSodium;
+
+    /// <summary>Saltier than most: white marks on clothes, stinging eyes.</summary>
+    public sealed record High : SweatSodium;
+
+    /// <summary>Measured.</summary>
+    /// <param name="Value">mmol/L.</param>
+    /// <param name="Forearm">By a patch on the forearm, and not over the whole body.</param>
+    public sealed record Measured(double Value, bool Forearm) : SweatSodium;
+}
