@@ -15,7 +15,7 @@ public static class DiaryCsv
     private const int LargestRecord = 1 << 20;
 
     /// <summary>A line that begins with <c>#</c> is no comment: nothing is dropped silently.</summary>
-    private static readonly CsvDataReaderOptions Options = new()
+    internal static readonly CsvDataReaderOptions Options = new()
     {
         HasHeaders = false,
         Delimiter = ',',
@@ -30,6 +30,12 @@ public static class DiaryCsv
     public static DiaryFile Read(Stream stream, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        return Read(Bytes(stream), today);
+    }
+
+    /// <summary>Reads on until the file is larger than any diary.</summary>
+    internal static ReadOnlySpan<byte> Bytes(Stream stream)
+    {
         var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
         for (int read; bytes.Length <= LargestFile && (read = stream.Read(buffer)) > 0;)
@@ -37,7 +43,7 @@ public static class DiaryCsv
             bytes.Write(buffer, 0, read);
         }
 
-        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), today);
+        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
     }
 
     /// <summary>Reads a whole file.</summary>
@@ -49,11 +55,14 @@ public static class DiaryCsv
             return new([], [problem]);
         }
 
-        var text = Encoding.UTF8.GetString(file.StartsWith(Encoding.UTF8.Preamble) ? file[Encoding.UTF8.Preamble.Length..] : file);
-        return ReadText(text, today);
+        return ReadText(Text(file), today);
     }
 
-    private static DiaryProblem? Unreadable(ReadOnlySpan<byte> file)
+    internal static string Text(ReadOnlySpan<byte> file) =>
+        Encoding.UTF8.GetString(file.StartsWith(Encoding.UTF8.Preamble) ? file[Encoding.UTF8.Preamble.Length..] : file);
+
+    /// <summary>What keeps bytes from being read as text.</summary>
+    internal static DiaryProblem? Unreadable(ReadOnlySpan<byte> file)
     {
         if (file.Length > LargestFile)
         {

@@ -12,28 +12,37 @@ public static class DiarySource
     public static (IReadOnlyList<DiaryRow> Rows, IReadOnlyList<Problem> Problems, string? Unopened) Read(string path, string shown, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(path);
+        (IReadOnlyList<DiaryRow> Rows, IReadOnlyList<Problem> Problems) read = ([], []);
+        var unopened = Open(path, stream => read = Read(stream, shown, today));
+        return (read.Rows, read.Problems, unopened);
+    }
+
+    /// <summary>Opens a file and hands it over.</summary>
+    /// <returns>What keeps it from being opened, in words that follow its name; <c>null</c> where nothing does.</returns>
+    internal static string? Open(string path, Action<Stream> read)
+    {
         if (Directory.Exists(path))
         {
-            return ([], [], "is a folder; name one file (CSV)");
+            return "is a folder; name one file (CSV)";
         }
 
         try
         {
             using var stream = File.OpenRead(path);
-            var (rows, problems) = Read(stream, shown, today);
-            return (rows, problems, null);
+            read(stream);
+            return null;
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            return ([], [], "is not there; look at its name, and from where it is looked for");
+            return "is not there; look at its name, and from where it is looked for";
         }
         catch (UnauthorizedAccessException)
         {
-            return ([], [], "may not be read; look at its permissions");
+            return "may not be read; look at its permissions";
         }
         catch (Exception failure) when (failure is IOException or ArgumentException or NotSupportedException)
         {
-            return ([], [], "cannot be read; give a file (CSV) that can be opened");
+            return "cannot be read; give a file (CSV) that can be opened";
         }
     }
 

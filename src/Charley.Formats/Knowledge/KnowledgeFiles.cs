@@ -24,6 +24,8 @@ internal sealed record KnowledgeFiles(string Pattern, string Schema, Type Holds)
         new("first-aid.yaml", "first-aid", typeof(IReadOnlyList<FirstAid>)),
         new("number-words.yaml", "number-words", typeof(NumberWords)),
         new("questions.yaml", "questions", typeof(IReadOnlyList<OpenQuestion>)),
+        new("trial-treatments.yaml", "trial-treatments", typeof(IReadOnlyList<TrialTreatment>)),
+        new("trial-rules.yaml", "trial-rules", typeof(TrialRules)),
     ];
 
     /// <summary>How an editor is told the schema of a file, in the file's first line.</summary>

@@ -51,8 +51,10 @@ public sealed class KnowledgeFolder
             FirstAid = List<FirstAid>("first-aid.yaml"),
             NumberWords = One<NumberWords>("number-words.yaml"),
             Questions = List<OpenQuestion>("questions.yaml"),
+            TrialTreatments = List<TrialTreatment>("trial-treatments.yaml"),
+            TrialRules = One<TrialRules>("trial-rules.yaml"),
         };
-        return header is null ? null : new KnowledgeBase
+        return header is null || rest.TrialRules is null ? null : new KnowledgeBase
         {
             Version = header.Version,
             Settings = header.Settings,
@@ -71,6 +73,8 @@ public sealed class KnowledgeFolder
             FirstAid = rest.FirstAid,
             NumberWords = rest.NumberWords ?? new(),
             Questions = rest.Questions,
+            TrialTreatments = rest.TrialTreatments,
+            TrialRules = rest.TrialRules,
         };
     }
 

@@ -38,7 +38,10 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<Source>();
         MemoryPackFormatterProvider.Register<Sourced>();
         MemoryPackFormatterProvider.Register<SourcedValue>();
+        MemoryPackFormatterProvider.Register<SourcedValues>();
         MemoryPackFormatterProvider.Register<StoppingEffect>();
+        MemoryPackFormatterProvider.Register<TrialRules>();
+        MemoryPackFormatterProvider.Register<TrialTreatment>();
         MemoryPackFormatterProvider.Register<TypicalValue>();
         MemoryPackFormatterProvider.Register<UnitConversion>();
         MemoryPackFormatterProvider.Register<ValueRange>();

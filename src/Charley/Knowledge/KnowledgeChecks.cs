@@ -51,6 +51,7 @@ public static partial class KnowledgeChecks
             Unique("knowledge/claims.yaml", knowledge.Claims.Select(claim => claim.Id));
             Unique("knowledge/questions.yaml", knowledge.Questions.Select(question => question.Id));
             Unique("knowledge/first-aid.yaml", knowledge.FirstAid.Select(aid => aid.Id));
+            Unique("knowledge/trial-treatments.yaml", knowledge.TrialTreatments.Select(treatment => treatment.Id));
             foreach (var finding in knowledge.Findings)
             {
                 CheckFinding(finding);
@@ -76,6 +77,7 @@ public static partial class KnowledgeChecks
             CheckQuestions();
             CheckAdvice();
             CheckTables();
+            CheckTrials();
         }
 
         private void CheckFinding(Finding finding)
