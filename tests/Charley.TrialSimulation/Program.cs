@@ -19,6 +19,9 @@ switch (args)
     case ["try", var seeds]:
         Quick.Print(knowledge.TrialRules, int.Parse(seeds, System.Globalization.CultureInfo.InvariantCulture));
         return 0;
+    case ["sets", var folder]:
+        DataSets.Write(folder);
+        return 0;
     default:
         return 2;
 }

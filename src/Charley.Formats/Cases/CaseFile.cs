@@ -19,7 +19,7 @@ public static partial class CaseFile
     private static readonly string[] Known =
     [
         "schema", "id", "setting", "person", "complaint", "cramps", "symptoms", "signs", "absent", "medications", "conditions", "lifestyle",
-        "diet", "intake", "supplements", "diary", "labs", "wishes",
+        "diet", "intake", "supplements", "diary", "labs", "trials", "wishes",
     ];
 
     /// <summary>Reads the bytes of a file.</summary>
@@ -86,6 +86,7 @@ public static partial class CaseFile
             Supplements = fields.Texts("supplements"),
             Diary = rows,
             Labs = [.. fields.Elements("labs").Select(entry => ReadLab(entry.Node, entry.Path, sink, today))],
+            Trials = [.. fields.Elements("trials").Select(entry => ReadTrial(entry.Node, entry.Path, sink)).OfType<OwnTrial>()],
         };
         return (read, diary);
     }

@@ -43,6 +43,9 @@ public sealed record Case
     public IReadOnlyList<DiaryRow> Diary { get; init; } = [];
 
     public IReadOnlyList<LabEntry> Labs { get; init; } = [];
+
+    /// <summary>Trials that the person has run.</summary>
+    public IReadOnlyList<OwnTrial> Trials { get; init; } = [];
 }
 
 /// <summary>Words, or a code of a terminology, or both.</summary>
