@@ -16,12 +16,16 @@ if (knowledge is null)
 
 switch (args)
 {
-    case ["try", var seeds]:
-        Quick.Print(knowledge.TrialRules, int.Parse(seeds, System.Globalization.CultureInfo.InvariantCulture));
-        return 0;
     case ["sets", var folder]:
         DataSets.Write(folder);
         return 0;
+    case ["run", var folder, var trials]:
+        SimulationRun.Write(knowledge.TrialRules, folder, int.Parse(trials, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["plot", var folder]:
+        SimulationPlots.Write(folder);
+        return 0;
     default:
+        Console.Error.WriteLine("one of: sets FOLDER (trials for tests/jags) | run FOLDER TRIALS (simulates so many trials a cell into trials.csv) | plot FOLDER (draws trials.csv)");
         return 2;
 }

@@ -27,7 +27,7 @@ for (file in files) {
   inits <- lapply(1:3, function(k) list(.RNG.name = "base::Mersenne-Twister", .RNG.seed = 100 + k, b = c(-0.5, 0, 0.5)[k], omega = c(0.2, 0.5, 0.8)[k], tau = c(0.1, 0.3, 0.5)[k], rho = c(0.3, 0.5, 0.8)[k]))
   model <- jags.model(file.path(here, "model.jags"), data, inits, n.chains = 3, n.adapt = 1000, quiet = TRUE)
   update(model, 1500, progress.bar = "none")
-  draws <- coda.samples(model, c("b", "omega", "tau", "rho"), n.iter = 12000, thin = 2, progress.bar = "none")
+  draws <- coda.samples(model, c("b", "omega", "tau", "rho"), n.iter = 14000, thin = 2, progress.bar = "none")
   all <- do.call(rbind, lapply(draws, as.matrix))
   size <- effectiveSize(draws)
   b <- all[, "b"]

@@ -24,7 +24,7 @@ public static class CalendarFile
             var washout = period.Count(day => day.Washout);
             Event($"period-{period[0].Date:yyyyMMdd}-{key}", Date("DTSTART", period[0].Date), Date("DTEND", period[^1].Date.AddDays(1)),
                 treated ? $"Trial: {plan.Treatment.Name}" : "Trial: as usual",
-                $"{(treated ? plan.Treatment.Do : plan.Treatment.Otherwise)}{(washout > 0 ? $" The first {washout} days are not compared; count all the same." : "")}", "TRANSP:TRANSPARENT");
+                FormattableString.Invariant($"{(treated ? plan.Treatment.Do : plan.Treatment.Otherwise)}{(washout == 0 ? "" : $" {(washout == 1 ? "The first day is" : $"The first {washout} days are")} not compared; count all the same.")}"), "TRANSP:TRANSPARENT");
         }
 
         var first = plan.Days[0].Date.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

@@ -9,9 +9,9 @@ internal static class SpreadGrid
     private const int Narrowings = 4;
     private const double Negligible = 1e-4;
     private const double Kept = 1e-4;
-    private const int Scatters = 7;
-    private const int Drifts = 7;
-    private const int Persistences = 4;
+    private const int Scatters = 6;
+    private const int Drifts = 6;
+    private const int Persistences = 3;
 
     /// <summary>Weights add up to 1.</summary>
     public static IReadOnlyList<WeighedSpread> Of(LatentField field, SpreadPriors priors)

@@ -10,6 +10,9 @@ public sealed class TrialGate(KnowledgeBase knowledge, Lexicon lexicon)
 {
     private const string Quinine = "quinine";
 
+    /// <summary>The class of whatever is read as a medicine that nobody knows.</summary>
+    private const string NotKnown = "other";
+
     private readonly TreatmentWords _words = new(knowledge.TrialTreatments);
     private readonly Dictionary<string, MedicineClass> _medicines = knowledge.Medicines.ToDictionary(medicine => medicine.Id);
 
@@ -26,11 +29,11 @@ public sealed class TrialGate(KnowledgeBase knowledge, Lexicon lexicon)
         var (medicine, name) = Medicine(words, found, today);
         var never = found.FirstOrDefault(treatment => treatment.Never is not null) ?? (medicine?.Id == Quinine ? _words.Named(Quinine) : null);
         return never is { Never: { } why } ? Refuse("never", $"There will be no trial of {never.Name}. {why}", never.Source)
-            : medicine is not null ? Refuse("medicine",
-                $"{Capital(name)} is a medicine ({medicine.Name}). Medicines are prescribed for a reason and are never drawn by lot here: keep taking yours as agreed, and ask your doctor or pharmacist whether it may bring cramps.",
+            : medicine is not null && medicine.Id != NotKnown ? Refuse("medicine",
+                $"'{name}' is a medicine ({medicine.Name}). Medicines are prescribed for a reason and are never drawn by lot here: keep taking yours as agreed, and ask your doctor or pharmacist whether it may bring cramps.",
                 medicine.Source)
             : redFlag is not null ? Refuse("red-flag", $"Before any trial: {redFlag}", [])
-            : found is not [var treatment] ? Refuse(found.Count == 0 ? "unknown" : "several", found.Count == 0 ? Unknown(words) : Several(found), [])
+            : found is not [var treatment] || medicine is not null ? Refuse(found.Count < 2 ? "unknown" : "several", found.Count < 2 ? Unknown(words) : Several(found), [])
             : treatment.Advice.FirstOrDefault(advice => heldBack?.ContainsKey(advice) == true) is { } held
                 ? Refuse("held-back", $"There will be no trial of {treatment.Name}: {heldBack?[held]}", [])
             : (treatment, null);
@@ -61,12 +64,10 @@ public sealed class TrialGate(KnowledgeBase knowledge, Lexicon lexicon)
         medicine.Nutrient is not null || medicine.Atc.Any(code => code.StartsWith("A11", StringComparison.Ordinal) || code.StartsWith("A12", StringComparison.Ordinal));
 
     private string Unknown(string words) =>
-        $"'{words}' is nothing that Charley knows how to test. It can plan a trial of {string.Join(", ", knowledge.TrialTreatments.Where(known => known.Never is null).Select(known => known.Words[0]))}.";
+        $"'{words}' is nothing that Charley knows how to test. It can plan trials of {string.Join(", ", knowledge.TrialTreatments.Where(known => known.Never is null).Select(known => known.Name))}. A medicine is never tested this way.";
 
     private static string Several(IReadOnlyList<TrialTreatment> found) =>
         $"These are several things at once ({string.Join(" and ", found.Select(each => each.Name))}): test one, or you will not know which of them did it.";
 
     private static (TrialTreatment?, TrialOutcome.Refused?) Refuse(string kind, string reason, IReadOnlyList<string> source) => (null, new TrialOutcome.Refused(kind, reason, source));
-
-    private static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
 }
