@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Charley.Benchmarks.Assess;
 using Charley.Benchmarks.Days;
 using Charley.Benchmarks.Foods;
+using Charley.Benchmarks.Trials;
 
 switch (args)
 {
@@ -17,10 +18,13 @@ switch (args)
     case ["search"]:
         SearchRun.Print();
         return 0;
+    case ["trials"]:
+        TrialRun.Print();
+        return 0;
     case ["precise", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("one of: assess [rounds] | stages | days [library of the C kernel] | search | precise [options of BenchmarkDotNet]");
+        Console.Error.WriteLine("one of: assess [rounds] | stages | days [library of the C kernel] | search | trials | precise [options of BenchmarkDotNet]");
         return 2;
 }

@@ -19,7 +19,7 @@ public static class TrialText
         {
             page.Output.WriteLine();
             page.Paragraph(TrialWording.Interval(result.Effect));
-            page.Paragraph($"{TrialWording.Chance(result.Benefit)} that it brings fewer cramps at all; {TrialWording.Chance(result.MeaningfulBenefit)} that it brings so many fewer that it matters ({(1 - result.MeaningfulRatio) * 100:0} % or more).");
+            page.Paragraph($"It is {TrialWording.Chance(result.Benefit)} that it brings fewer cramps at all, and {TrialWording.Chance(result.MeaningfulBenefit)} that it brings so many fewer that it matters ({(1 - result.MeaningfulRatio) * 100:0} % or more).");
         }
 
         if (result is { WithOthers: { } together, Others: { } others } && result.CountedDays > 0)
