@@ -89,18 +89,15 @@ internal static class TrialDesigning
         }
     }
 
+    /// <summary>All files, or none where it is plain beforehand that one cannot be written.</summary>
     private static List<Problem> Write(TrialWish wish, TrialPlan plan, DateTimeOffset now)
     {
-        var problems = new List<Problem>();
-        foreach (var (path, text) in new[] { (wish.Out, ScheduleFile.Text(plan)), (wish.Calendar, CalendarFile.Text(plan, now)) })
-        {
-            if (path is not null && NewFile.Write(path, text, wish.Replace) is { } unwritten)
-            {
-                problems.Add(new Problem(path, 0, "", unwritten));
-            }
-        }
+        (string? Path, string Text)[] files = [(wish.Out, ScheduleFile.Text(plan)), (wish.Calendar, CalendarFile.Text(plan, now))];
+        var hindered = Told((path, _) => NewFile.Hindrance(path, wish.Replace));
+        return hindered.Count > 0 ? hindered : Told((path, text) => NewFile.Write(path, text, wish.Replace));
 
-        return problems;
+        List<Problem> Told(Func<string, string, string?> what) =>
+            [.. files.Select(file => file.Path is { } path && what(path, file.Text) is { } problem ? new Problem(path, 0, "", problem) : null).OfType<Problem>()];
     }
 
     private static int Show(TrialOutcome outcome, TrialWish wish)
