@@ -1,3 +1,4 @@
+using Charley.Cases;
 using Charley.Knowledge;
 using Charley.Trials;
 
@@ -47,11 +48,19 @@ internal static class SimulationRun
         var analysis = new TrialAnalysis(rules);
         var results = Enumerable.Range(1, trials).Select(seed => look(world.Run(seed), analysis)).ToList();
         double Share(Func<TrialResult, bool> holds) => results.Average(result => holds(result) ? 1.0 : 0);
-        var predicted = kind == "plain" && world.RateRatio < 1
-            ? results.Take(20).Average(result => TrialPower.Of(result.Trial.Days, new OwnRate(default, default, 0, world.PerDay, 0, world.Spread, false), 1 - world.RateRatio, rules)) : double.NaN;
+        var predicted = kind == "plain" && world.RateRatio < 1 ? Enumerable.Range(1, 20).Average(seed => Foretold(world, seed, rules)) : double.NaN;
         return new Cell(kind, world, trials, Share(result => result.Low <= world.RateRatio && world.RateRatio <= result.High), Share(result => result.Verdict == TrialVerdict.Helps),
             Share(result => result.Verdict == TrialVerdict.Harms), Share(result => result.Verdict == TrialVerdict.DoesNotHelp),
             results.Average(result => result.Effect.Mean - Math.Log(world.RateRatio)), predicted);
+    }
+
+    /// <summary>Power by what the designer knows: six weeks of a log kept before.</summary>
+    private static double Foretold(TrialWorld world, int seed, TrialRules rules)
+    {
+        const int LogSeeds = 100_000;
+        var log = (world with { RateRatio = 1, Blocks = 3 }).Run(LogSeeds + seed).Days;
+        var cramps = log.SelectMany(day => Enumerable.Repeat(new CrampEpisode(0, new DateTimeOffset(day.Date, default, TimeSpan.Zero)), day.Count ?? 0)).ToList();
+        return OwnRate.Of(cramps, log[0].Date, log[^1].Date, rules) is { Cramps: > 0 } rate ? TrialPower.Of(world.Run(seed).Days, rate, 1 - world.RateRatio, rules) : 0;
     }
 
     private static TrialResult Finished(Trial trial, TrialAnalysis analysis) => analysis.Of(trial);

@@ -45,14 +45,14 @@ public static class TrialFile
 
         TrialOrder.Check(rows);
         var names = rows.Select(row => row.Treatment).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var control = Control(names, how.Control, shown, table);
+        var control = Control(names, how.Control, table);
         return table.Problems.Count > 0 || control is null
             ? (null, [.. table.Problems.OrderBy(problem => problem.Line)])
             : (new Trial(names.First(name => !Same(name, control)), control, [.. rows.Select(row => row.Day(!Same(row.Treatment, control)))]), []);
     }
 
     /// <returns><c>null</c> where it is not plain which of exactly two is the control; that is told.</returns>
-    private static string? Control(List<string> names, string? said, string shown, LogTable table)
+    private static string? Control(List<string> names, string? said, LogTable table)
     {
         var control = said is null ? UsualControls.Select(usual => names.Find(name => Same(name, usual))).FirstOrDefault(name => name is not null) : names.Find(name => Same(name, said));
         var list = string.Join(", ", names.Select(name => $"'{name}'"));

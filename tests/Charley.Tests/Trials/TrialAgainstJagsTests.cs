@@ -15,7 +15,7 @@ public sealed class TrialAgainstJagsTests
     private const double Errors = 3.5;
 
     /// <summary>SDs of the posterior that Laplace's approximation and the grid may be off.</summary>
-    private const double Approximation = 0.04;
+    private const double Approximation = 0.02;
 
     public static TheoryData<string> Sets => [.. Rows.Keys.Order(StringComparer.Ordinal)];
 
@@ -46,7 +46,7 @@ public sealed class TrialAgainstJagsTests
 
         void Near(double expected, double got, double times) => Assert.InRange(got - expected, -Off(times), Off(times));
         double Off(double times) => (Errors * times * error) + (Approximation * row["sd"]);
-        void Share(double expected, double got) => Assert.InRange(got - expected, -0.012 - ShareError(expected), 0.012 + ShareError(expected));
+        void Share(double expected, double got) => Assert.InRange(got - expected, -0.006 - ShareError(expected), 0.006 + ShareError(expected));
         double ShareError(double share) => Errors * Math.Sqrt(share * (1 - share) / row["draws"]);
     }
 

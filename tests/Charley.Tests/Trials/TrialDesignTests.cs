@@ -134,12 +134,12 @@ public sealed class TrialDesignTests
         var text = CalendarFile.Text(plan, DateTimeOffset.UnixEpoch);
         Assert.All(text.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         var calendar = Ical.Net.Calendar.Load(text)!;
-        var periods = calendar.Events.Where(each => each.RecurrenceRules.Count == 0).OrderBy(each => each.Start!.Value).ToList();
+        var periods = calendar.Events.Where(each => each.RecurrenceRule is null).OrderBy(each => each.Start!.Value).ToList();
         Assert.Equal(TrialSeries.Periods(plan.Days).Select(period => period.First), periods.Select(each => DateOnly.FromDateTime(each.Start!.Value)));
         Assert.Equal(TrialSeries.Periods(plan.Days).Select(period => period.Last.AddDays(1)), periods.Select(each => DateOnly.FromDateTime(each.End!.Value)));
         Assert.Contains(plan.Treatment.Do!, periods.First(each => each.Summary!.Contains("magnesium", StringComparison.Ordinal)).Description, StringComparison.Ordinal);
-        var reminder = Assert.Single(calendar.Events, each => each.RecurrenceRules.Count == 1);
-        Assert.Equal(plan.Days.Count, reminder.RecurrenceRules[0].Count);
+        var reminder = Assert.Single(calendar.Events, each => each.RecurrenceRule is not null);
+        Assert.Equal(plan.Days.Count, reminder.RecurrenceRule!.Count);
         Assert.Single(reminder.Alarms);
     }
 
