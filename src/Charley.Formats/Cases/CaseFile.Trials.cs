@@ -7,18 +7,20 @@ namespace Charley.Formats.Cases;
 /// <content>Trials that the person has run, as <c>charley trial analyse</c> sums them up.</content>
 public static partial class CaseFile
 {
+    private static readonly string[] TrialFields = ["treatment", "rateRatio", "low", "high"];
+
     private const double LeastRatio = 0.001;
     private const double LargestRatio = 1000;
 
     private static OwnTrial? ReadTrial(YamlNode node, string path, ProblemSink sink)
     {
-        if (Fields.Of(node, sink, path, ["treatment", "rateRatio", "low", "high"]) is not { } fields)
+        if (Fields.Of(node, sink, path, TrialFields) is not { } fields)
         {
             return null;
         }
 
         var treatment = fields.Text("treatment");
-        foreach (var missing in new[] { "treatment", "rateRatio", "low", "high" }.Where(name => fields.Node(name) is null))
+        foreach (var missing in TrialFields.Where(name => fields.Node(name) is null))
         {
             sink.Report(node, $"{path}.{missing}", "is missing; take treatment, rateRatio, low and high as charley trial analyse gives them");
         }

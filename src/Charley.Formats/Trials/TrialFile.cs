@@ -16,6 +16,8 @@ public static class TrialFile
 
     private static readonly string[] Needed = ["date", "block", "treatment", "count"];
 
+    private static readonly string[] Names = ["block", "treatment"];
+
     private static readonly Dictionary<string, bool> Answers = new(StringComparer.OrdinalIgnoreCase)
     {
         ["1"] = true, ["yes"] = true, ["y"] = true, ["true"] = true, ["x"] = true, ["0"] = false, ["no"] = false, ["n"] = false, ["false"] = false,
@@ -75,7 +77,7 @@ public static class TrialFile
     private static TrialRow? Row(LogLine line, DateOnly today, int mostCramps)
     {
         var date = Date(line);
-        foreach (var column in new[] { "block", "treatment" }.Where(column => line.Has(column) && line.Text(column) is null))
+        foreach (var column in Names.Where(column => line.Has(column) && line.Text(column) is null))
         {
             line.Report(column, column == "block" ? "is empty; write the number of the pair of periods" : "is empty; write what the lot said for the day");
         }

@@ -56,7 +56,7 @@ public static class PlanJson
         Figures.Write(writer, "scatter", plan.Rate.Spread.Scatter);
         Figures.Write(writer, "drift", plan.Rate.Spread.Drift);
         Figures.Write(writer, "persistence", plan.Rate.Spread.Persistence);
-        writer.WriteBoolean("short", plan.Rate.Short);
+        writer.WriteBoolean("short", plan.Rate.Brief);
         writer.WriteEndObject();
         writer.WriteString("do", plan.Treatment.Do);
         writer.WriteString("otherwise", plan.Treatment.Otherwise);

@@ -30,7 +30,7 @@ internal static class PlanNotes
     {
         yield return string.Create(English, $"{rate.Cramps} cramps on {TrialWording.Days(rate.Days)} ({rate.First:yyyy-MM-dd} to {rate.Last:yyyy-MM-dd}): {TrialDesigner.Often(rate.PerDay)}.");
         yield return string.Create(English, $"From day to day the rate varies by {rate.Spread.Scatter * 100:0} % beyond chance, from week to week by {rate.Spread.Drift * 100:0} %, as far as so short a log tells.");
-        if (rate.Short)
+        if (rate.Brief)
         {
             yield return "Less than two weeks: your rate is hardly known, and so is the length of the trial. Log for two weeks or more, and ask again.";
         }

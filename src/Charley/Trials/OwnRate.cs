@@ -9,8 +9,8 @@ namespace Charley.Trials;
 /// <param name="PerDay">Cramps a day.</param>
 /// <param name="LogSd">How uncertain that is: SD of its natural logarithm.</param>
 /// <param name="Spread">What the log leaves possible, on average.</param>
-/// <param name="Short">Too few days to tell much.</param>
-public sealed record OwnRate(DateOnly First, DateOnly Last, int Cramps, double PerDay, double LogSd, Spread Spread, bool Short)
+/// <param name="Brief">Too few days to tell much.</param>
+public sealed record OwnRate(DateOnly First, DateOnly Last, int Cramps, double PerDay, double LogSd, Spread Spread, bool Brief)
 {
     public int Days => Last.DayNumber - First.DayNumber + 1;
 

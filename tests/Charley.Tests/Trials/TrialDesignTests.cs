@@ -111,8 +111,8 @@ public sealed class TrialDesignTests
     {
         var cramps = Enumerable.Range(0, 31).Select(day => new CrampEpisode(day + 2, new DateTimeOffset(2026, 9, 1, 23, 30, 0, TimeSpan.FromHours(2)).AddDays(day))).ToList();
         var rate = OwnRate.Of(cramps, null, null, Rules);
-        Assert.Equal((30, 30, 1.0, false), (rate!.Days, rate.Cramps, rate.PerDay, rate.Short));
-        Assert.True(OwnRate.Of(cramps.Take(6).ToList(), null, null, Rules)!.Short);
+        Assert.Equal((30, 30, 1.0, false), (rate!.Days, rate.Cramps, rate.PerDay, rate.Brief));
+        Assert.True(OwnRate.Of(cramps.Take(6).ToList(), null, null, Rules)!.Brief);
         Assert.Null(OwnRate.Of([], null, null, Rules));
         Assert.Equal(61, OwnRate.Of(cramps, new DateOnly(2026, 8, 1), new DateOnly(2026, 9, 30), Rules)!.Days);
     }

@@ -15,7 +15,6 @@ internal static class Words
 
     private static readonly Weighing Nothing = new()
     {
-        TrialRules = Charley.Content.Shipped.Knowledge.TrialRules,
         LikelihoodRatioCap = None, ToldWhenNot = None, ToldWhenSo = None, UncertainWhenNot = None, UnlistedMedicine = None, StoppedMedicine = None,
         BeganBeforeOnset = None, LongBeforeOnset = None, AfterOnset = None, UnmovedValue = None, StrayValue = None, EdgeOfUnknown = None,
         ActingStrength = None, ConfidenceGain = None, DangerAsked = None, DangerRaised = None, TriageAbove = None,
@@ -26,6 +25,7 @@ internal static class Words
     public static KnowledgeBase Knowledge { get; } = new()
     {
         Version = "test",
+        TrialRules = Charley.Content.Shipped.Knowledge.TrialRules,
         Settings = [],
         Weighing = Nothing,
         Sources = [],
