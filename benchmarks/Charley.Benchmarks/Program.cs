@@ -3,6 +3,7 @@ using Charley.Benchmarks.Assess;
 using Charley.Benchmarks.Days;
 using Charley.Benchmarks.Foods;
 using Charley.Benchmarks.Triggers;
+using Charley.Benchmarks.Trials;
 
 switch (args)
 {
@@ -20,11 +21,14 @@ switch (args)
         return 0;
     case ["triggers"]:
         TriggersRun.Print();
+    case ["trials"]:
+        TrialRun.Print();
         return 0;
     case ["precise", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest);
         return 0;
     default:
         Console.Error.WriteLine("one of: assess [rounds] | stages | days [library of the C kernel] | search | triggers | precise [options of BenchmarkDotNet]");
+        Console.Error.WriteLine("one of: assess [rounds] | stages | days [library of the C kernel] | search | trials | precise [options of BenchmarkDotNet]");
         return 2;
 }

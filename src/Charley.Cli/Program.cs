@@ -8,6 +8,7 @@ using Charley.Cli.Intake;
 using Charley.Cli.Knowledge;
 using Charley.Cli.Review;
 using Charley.Cli.Triggers;
+using Charley.Cli.Trial;
 using Charley.Cli.Validate;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -21,6 +22,7 @@ var root = new RootCommand("Charley: why do I keep getting muscle cramps, is it 
     KnowledgeCommand.Make(),
     ReviewCommand.Make(),
     TriggersCommand.Make(),
+    TrialCommand.Make(),
     ValidateCommand.Make(),
 };
 

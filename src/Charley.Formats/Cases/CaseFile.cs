@@ -19,7 +19,7 @@ public static partial class CaseFile
     private static readonly string[] Known =
     [
         "schema", "id", "setting", "person", "complaint", "cramps", "symptoms", "signs", "absent", "medications", "conditions", "lifestyle",
-        "diet", "intake", "supplements", "diary", "labs", "wishes",
+        "diet", "intake", "supplements", "diary", "labs", "trials", "wishes",
     ];
 
     /// <summary>Reads the bytes of a file.</summary>
@@ -87,6 +87,7 @@ public static partial class CaseFile
             Diary = rows,
             Labs = [.. fields.Elements("labs").Select(entry => ReadLab(entry.Node, entry.Path, sink, today))],
             Wishes = fields.Node("wishes") is { } wishes ? ReadWishes(wishes, sink) : new Wishes(),
+            Trials = [.. fields.Elements("trials").Select(entry => ReadTrial(entry.Node, entry.Path, sink)).OfType<OwnTrial>()],
         };
         return (read, diary);
     }

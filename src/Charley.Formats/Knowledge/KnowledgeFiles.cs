@@ -29,6 +29,8 @@ internal sealed record KnowledgeFiles(string Pattern, string Schema, Type Holds)
         new("questions.yaml", "questions", typeof(IReadOnlyList<OpenQuestion>)),
         new("planning.yaml", "planning", typeof(PlanningKnowledge)),
         new("exposures.yaml", "exposures", typeof(IReadOnlyList<ExposureKind>)),
+        new("trial-treatments.yaml", "trial-treatments", typeof(IReadOnlyList<TrialTreatment>)),
+        new("trial-rules.yaml", "trial-rules", typeof(TrialRules)),
     ];
 
     /// <summary>How an editor is told the schema of a file, in the file's first line.</summary>

@@ -58,6 +58,10 @@ public sealed class KnowledgeFolder
             Hydration = One<HydrationFacts>("hydration.yaml"),
         };
         return header is null || rest.Hydration is null ? null : new KnowledgeBase
+            TrialTreatments = List<TrialTreatment>("trial-treatments.yaml"),
+            TrialRules = One<TrialRules>("trial-rules.yaml"),
+        };
+        return header is null || rest.TrialRules is null ? null : new KnowledgeBase
         {
             Version = header.Version,
             Settings = header.Settings,
@@ -81,6 +85,8 @@ public sealed class KnowledgeFolder
             Planning = rest.Planning,
             Exposures = rest.Exposures,
             Hydration = rest.Hydration,
+            TrialTreatments = rest.TrialTreatments,
+            TrialRules = rest.TrialRules,
         };
     }
 

@@ -100,7 +100,7 @@ public sealed class Assessor
         var person = Traits(@case.Person, reading.Person);
         var intake = _intake.Value.Read(@case, reading);
         var priors = _knowledge.Priors[SettingId(@case.Setting)];
-        EvidencePiece[] pieces = [.. _evidence.Read(reading, person, today), .. _evidence.Intake(intake.Nutrients, priors)];
+        EvidencePiece[] pieces = [.. _evidence.Read(reading, person, today), .. _evidence.Intake(intake.Nutrients, priors), .. _evidence.Trials(@case.Trials)];
         return new CaseEvidence(reading, person, intake, priors, new EvidenceSet(_network, priors, reading.Complaints, pieces, _knowledge.Weighing));
     }
 

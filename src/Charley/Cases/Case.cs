@@ -46,6 +46,9 @@ public sealed record Case
 
     /// <summary>For the plan; the assessment does not look at them.</summary>
     public Wishes Wishes { get; init; } = new();
+
+    /// <summary>Trials that the person has run.</summary>
+    public IReadOnlyList<OwnTrial> Trials { get; init; } = [];
 }
 
 /// <summary>Words, or a code of a terminology, or both.</summary>

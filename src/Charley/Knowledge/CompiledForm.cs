@@ -52,8 +52,11 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<Sourced>();
         MemoryPackFormatterProvider.Register<SourcedRange>();
         MemoryPackFormatterProvider.Register<SourcedValue>();
+        MemoryPackFormatterProvider.Register<SourcedValues>();
         MemoryPackFormatterProvider.Register<StoppingEffect>();
         MemoryPackFormatterProvider.Register<SweatFacts>();
+        MemoryPackFormatterProvider.Register<TrialRules>();
+        MemoryPackFormatterProvider.Register<TrialTreatment>();
         MemoryPackFormatterProvider.Register<TypicalValue>();
         MemoryPackFormatterProvider.Register<UnitConversion>();
         MemoryPackFormatterProvider.Register<ValueRange>();

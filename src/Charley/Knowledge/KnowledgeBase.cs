@@ -61,6 +61,12 @@ public sealed partial record KnowledgeBase
     /// <summary>What may bring cramps, and for how long after: for logs of one's own.</summary>
     public IReadOnlyList<ExposureKind> Exposures { get => field ?? []; init; }
 
+    /// <summary>What people may test on themselves, and what never.</summary>
+    public IReadOnlyList<TrialTreatment> TrialTreatments { get => field ?? []; init; }
+
+    /// <summary>How trials in one person are planned and judged.</summary>
+    public required TrialRules TrialRules { get; init; }
+
     /// <summary>Priors and strengths fitted to <see cref="Cause.Present"/> and <see cref="Cause.Explains"/>, by setting.</summary>
     public IReadOnlyDictionary<string, FittedPriors> Priors { get => field ?? ReadOnlyDictionary<string, FittedPriors>.Empty; init; }
 

@@ -51,6 +51,7 @@ public static partial class KnowledgeChecks
             Unique("knowledge/claims.yaml", knowledge.Claims.Select(claim => claim.Id));
             Unique("knowledge/questions.yaml", knowledge.Questions.Select(question => question.Id));
             Unique("knowledge/first-aid.yaml", knowledge.FirstAid.Select(aid => aid.Id));
+            Unique("knowledge/trial-treatments.yaml", knowledge.TrialTreatments.Select(treatment => treatment.Id));
             foreach (var finding in knowledge.Findings)
             {
                 CheckFinding(finding);
@@ -80,6 +81,7 @@ public static partial class KnowledgeChecks
             CheckVetoes();
             CheckHydration();
             CheckTables();
+            CheckTrials();
         }
 
         private void CheckFinding(Finding finding)

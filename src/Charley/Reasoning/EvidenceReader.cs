@@ -14,13 +14,14 @@ public sealed class EvidenceReader
     private readonly MedicineEvidence _medicines;
     private readonly LabEvidence _labs;
     private readonly IntakeEvidence _intake;
+    private readonly TrialEvidence _trials;
 
     public EvidenceReader(KnowledgeBase knowledge, CauseNetwork network)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         ArgumentNullException.ThrowIfNull(network);
         (_person, _findings, _medicines) = (new(network), new(network, knowledge.Weighing), new(knowledge, network));
-        (_labs, _intake) = (new(knowledge, network), new(network));
+        (_labs, _intake, _trials) = (new(knowledge, network), new(network), new(knowledge, network));
     }
 
     /// <summary>Every piece, in a fixed order.</summary>
@@ -32,4 +33,7 @@ public sealed class EvidenceReader
 
     /// <summary>What the diary says of the causes that are a low intake: their prior becomes the probability that intake is too low.</summary>
     public IEnumerable<EvidencePiece> Intake(IReadOnlyList<NutrientResult> nutrients, FittedPriors priors) => _intake.Of(nutrients, priors);
+
+    /// <summary>What the person's own trials say of the causes that their treatments take away.</summary>
+    public IEnumerable<EvidencePiece> Trials(IReadOnlyList<OwnTrial> trials) => _trials.Of(trials);
 }

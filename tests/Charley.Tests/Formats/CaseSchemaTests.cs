@@ -20,6 +20,7 @@ public sealed class CaseSchemaTests
     [InlineData("conditions/items/anyOf/1", "conditions: [{0}]")]
     [InlineData("diary/anyOf/1/items", "diary: [{0}]")]
     [InlineData("labs/items", "labs: [{0}]")]
+    [InlineData("trials/items", "trials: [{0}]")]
     [InlineData("/definitions/amount/anyOf/1", "person: {{ weight: {0} }}")]
     public void Its_fields_are_those_that_the_reader_knows(string place, string text)
     {

@@ -9,6 +9,7 @@ internal static class Some
 {
     public static KnowledgeBase Knowledge { get; } = new()
     {
+        TrialRules = Charley.Content.Shipped.Knowledge.TrialRules,
         Version = "2026.11.0",
         Settings = [],
         Weighing = null!,

@@ -25,6 +25,7 @@ internal static class Words
     public static KnowledgeBase Knowledge { get; } = new()
     {
         Version = "test",
+        TrialRules = Charley.Content.Shipped.Knowledge.TrialRules,
         Settings = [],
         Weighing = Nothing,
         Hydration = Charley.Content.Shipped.Knowledge.Hydration,
