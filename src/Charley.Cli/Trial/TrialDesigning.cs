@@ -92,7 +92,7 @@ internal static class TrialDesigning
     /// <summary>All files, or none where it is plain beforehand that one cannot be written.</summary>
     private static List<Problem> Write(TrialWish wish, TrialPlan plan, DateTimeOffset now)
     {
-        (string? Path, string Text)[] files = [(wish.Out, ScheduleFile.Text(plan)), (wish.Calendar, CalendarFile.Text(plan, now))];
+        (string? Path, string Text)[] files = [(wish.Out, ScheduleFile.Text(plan)), (wish.Calendar, TrialCalendar.Text(plan, now))];
         var hindered = Told((path, _) => NewFile.Hindrance(path, wish.Replace));
         return hindered.Count > 0 ? hindered : Told((path, text) => NewFile.Write(path, text, wish.Replace));
 

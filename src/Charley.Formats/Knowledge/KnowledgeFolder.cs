@@ -56,12 +56,10 @@ public sealed class KnowledgeFolder
             Planning = One<PlanningKnowledge>("planning.yaml"),
             Exposures = List<ExposureKind>("exposures.yaml"),
             Hydration = One<HydrationFacts>("hydration.yaml"),
-        };
-        return header is null || rest.Hydration is null ? null : new KnowledgeBase
             TrialTreatments = List<TrialTreatment>("trial-treatments.yaml"),
             TrialRules = One<TrialRules>("trial-rules.yaml"),
         };
-        return header is null || rest.TrialRules is null ? null : new KnowledgeBase
+        return header is null || rest.Hydration is null || rest.TrialRules is null ? null : new KnowledgeBase
         {
             Version = header.Version,
             Settings = header.Settings,

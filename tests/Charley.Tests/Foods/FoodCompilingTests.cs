@@ -22,6 +22,9 @@ public sealed class FoodCompilingTests
         Synonyms = [],
         Measures = [],
         Densities = [],
+        Traits = new TraitRules([]),
+        Kinds = new KindRules([]),
+        Wishes = [],
     };
 
     private static FoodEntry Gruel(string id, params float[] values) => new() { Id = id, Description = "Gruel, thin", Group = "Own", Source = "own", Values = values };

@@ -131,7 +131,7 @@ public sealed class TrialDesignTests
     public void The_calendar_is_read_by_another_program_as_it_was_meant()
     {
         var plan = Assert.IsType<TrialOutcome.Planned>(Designer.Design(Known("magnesium-supplement"), Rate(3), Today, 3)).Plan;
-        var text = CalendarFile.Text(plan, DateTimeOffset.UnixEpoch);
+        var text = TrialCalendar.Text(plan, DateTimeOffset.UnixEpoch);
         Assert.All(text.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         var calendar = Ical.Net.Calendar.Load(text)!;
         var periods = calendar.Events.Where(each => each.RecurrenceRule is null).OrderBy(each => each.Start!.Value).ToList();

@@ -9,7 +9,7 @@ namespace Charley.Foods.Compiling;
 public sealed record TraitRule(FoodCondition Of, FoodTraits Has, FoodTraits May, FoodTraits Free);
 
 /// <summary>Tells what is in a food by its group and the words of its description, and by what was measured in it.</summary>
-/// <remarks>Rows count in their order, the later over the earlier; the first makes all unknown. Alcohol and caffeine go by what was measured where it was,
+/// <remarks>Rows count in their order, the later over the earlier; before the first, all is unknown. Alcohol and caffeine go by what was measured where it was,
 /// and lactose makes milk at least unknown. What nobody analysed in one place (products, the user's own foods) is never free of anything by its group.</remarks>
 public sealed class TraitRules(IReadOnlyList<TraitRule> rules)
 {
@@ -27,7 +27,7 @@ public sealed class TraitRules(IReadOnlyList<TraitRule> rules)
     internal (FoodTraits Has, FoodTraits May) Of(FoodEntry food, IReadOnlyList<NutrientColumn> columns)
     {
         var stems = FoodWords.Of(food.Description);
-        var (has, may) = (FoodTraits.None, FoodTraits.None);
+        var (has, may) = (FoodTraits.None, FoodTraits.Recipe);
         foreach (var rule in rules)
         {
             if (rule.Of.Holds(food.Group, stems))
