@@ -6,6 +6,7 @@ using Charley.Cli.Foods;
 using Charley.Cli.Hydrate;
 using Charley.Cli.Intake;
 using Charley.Cli.Knowledge;
+using Charley.Cli.Plan;
 using Charley.Cli.Review;
 using Charley.Cli.Triggers;
 using Charley.Cli.Trial;
@@ -20,6 +21,7 @@ var root = new RootCommand("Charley: why do I keep getting muscle cramps, is it 
     HydrateCommand.Make(),
     IntakeCommand.Make(),
     KnowledgeCommand.Make(),
+    PlanCommand.Make(),
     ReviewCommand.Make(),
     TriggersCommand.Make(),
     TrialCommand.Make(),

@@ -13,9 +13,6 @@ namespace Charley.Cli.Hydrate;
 /// <summary>What <c>charley hydrate</c> does.</summary>
 internal static class Hydrating
 {
-    private const string Caffeine = "caffeine";
-    private const string Alcohol = "alcohol";
-
     /// <summary>The cause that stands for anti-inflammatory painkillers.</summary>
     private const string Painkiller = "med-naproxen";
 
@@ -24,7 +21,8 @@ internal static class Hydrating
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         var (told, reading, problems) = file is null ? (null, null, []) : Open(file, today);
-        var (request, wrong) = options.Read(told is null || reading is null ? new Person() : Of(told.Person, reading.Person));
+        var ofCase = told is null || reading is null ? new HydrationRequest() : HydrationRequest.Of(told, reading);
+        var (request, wrong) = options.Read(ofCase.Person);
         Tell([.. problems.Select(problem => problem.ToString()), .. wrong.Select(problem => $"charley: {problem}")]);
         if (problems.Count + wrong.Count > 0)
         {
@@ -34,12 +32,7 @@ internal static class Hydrating
         var holds = new HydrationHolds(Shipped.Knowledge);
         var limits = reading is null ? HydrationLimits.None : holds.Of(reading);
         limits = options.Painkiller ? limits.With(holds.Of(new HashSet<string> { Painkiller }, new HashSet<string>())) : limits;
-        request = reading is null ? request : request with
-        {
-            ConditionsTold = told?.Conditions.Count > 0 || reading.MedicationsSaid,
-            Caffeine = request.Caffeine ?? Measure(reading, Caffeine),
-            Alcohol = request.Alcohol ?? Measure(reading, Alcohol),
-        };
+        request = request with { ConditionsTold = ofCase.ConditionsTold, Caffeine = request.Caffeine ?? ofCase.Caffeine, Alcohol = request.Alcohol ?? ofCase.Alcohol };
         return new HydrationAdviser(Shipped.Knowledge).Advise(request, limits) switch
         {
             HydrationOutcome.Refused refused => Refuse(refused.Problems),
@@ -61,16 +54,6 @@ internal static class Hydrating
         var reading = assessor.Read(read, today);
         return reading.Problems.Count > 0 ? (null, null, opened.With(reading.Problems)) : (read, reading, []);
     }
-
-    /// <summary>Fields of the case before words of the text.</summary>
-    private static Person Of(Person person, PersonFacts facts) => person with
-    {
-        Age = person.Age ?? facts.Age,
-        Pregnant = person.Sex == Sex.Male ? null : person.Pregnant ?? facts.Pregnant,
-        Lactating = person.Sex == Sex.Male ? null : person.Lactating ?? facts.Lactating,
-    };
-
-    private static double? Measure(Reading reading, string measure) => reading.Measures.TryGetValue(measure, out var amount) ? amount : null;
 
     private static int Refuse(IReadOnlyList<CaseProblem> problems)
     {

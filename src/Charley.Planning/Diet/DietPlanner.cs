@@ -64,6 +64,7 @@ public sealed class DietPlanner
         {
             Status = unproven is null ? PlanStatus.Optimal : PlanStatus.Feasible,
             Gap = unproven?.Gap ?? 0,
+            Open = unproven is null ? PlanStage.None : (PlanStage)(1 + plan.Stages.ToList().IndexOf(unproven)),
             Candidates = new CandidateFoods(stages.Candidates, offered.Length, How(stages.Candidates), plan.Stages[plan.Stages[0].Value > _planning.LeastWorth.Value ? 0 : 1].TableGap),
             Changes = [.. made.Select(move => Change(problem, made, move)).OrderByDescending(change => change.Demanded).ThenByDescending(change => change.Why.Count).ThenBy(change => change.Food, StringComparer.Ordinal)],
             Nutrients = Nutrients(goals, made),
@@ -110,8 +111,10 @@ public sealed class DietPlanner
             Action = move.Action,
             Food = food.Id,
             Description = food.Description,
+            Name = food.Name,
             InsteadOf = move.Comes is null ? null : goes?.Food.Id,
             InsteadOfDescription = move.Comes is null ? null : goes?.Food.Description,
+            InsteadOfName = move.Comes is null ? null : goes?.Food.Name,
             GramsPerDay = Math.Round(move.Comes is null ? move.GramsOut : move.GramsIn, 1),
             InsteadOfGramsPerDay = move.Comes is not null && goes is not null ? Math.Round(move.GramsOut, 1) : null,
             Portion = move.Portion,
@@ -128,7 +131,7 @@ public sealed class DietPlanner
         var shares = Enumerable.Range(0, goals.Count)
             .Select(place => (Goal: goals[place], Brings: move.Gain[place], Share: Share(goals[place], move, place)))
             .Where(entry => entry.Share >= Named).OrderByDescending(entry => entry.Share);
-        return [.. (wish is null ? [] : new[] { wish }).Concat(shares.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Goal.Nutrient.Name.ToLowerInvariant()} {Signed(entry.Brings)} {entry.Goal.Nutrient.Unit}")))];
+        return [.. (wish is null ? [] : new[] { wish }).Concat(shares.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Goal.Nutrient.InSentence} {Signed(entry.Brings)} {entry.Goal.Nutrient.Unit}")))];
     }
 
     /// <summary>What brings nothing itself makes room: the limits that the other changes would break without it.</summary>

@@ -19,7 +19,8 @@ internal sealed class Goals(KnowledgeBase knowledge, PlanningKnowledge planning)
         for (var index = 0; index < knowledge.Nutrients.Count; index++)
         {
             var nutrient = knowledge.Nutrients[index];
-            if (nutrient.Id == "energy" || !results.TryGetValue(nutrient.Id, out var result) || result.Recorded is not { } before)
+            // water is a matter of drinking, not of what is eaten
+            if (nutrient.Id is "energy" or "water" || !results.TryGetValue(nutrient.Id, out var result) || result.Recorded is not { } before)
             {
                 continue;
             }
@@ -63,10 +64,10 @@ internal sealed class Goals(KnowledgeBase knowledge, PlanningKnowledge planning)
 
         if (more is not null)
         {
-            return goal with { AtMost = Math.Min(goal.AtMost ?? double.PositiveInfinity, goal.Before), Limit = $"no more {nutrient.Name.ToLowerInvariant()} ({more.Because})", Held = more.Because };
+            return goal with { AtMost = Math.Min(goal.AtMost ?? double.PositiveInfinity, goal.Before), Limit = $"no more {nutrient.InSentence} ({more.Because})", Held = more.Because };
         }
 
-        if (nutrient.Mission && nutrient.Id != "water" && result.Reference is { } reference)
+        if (nutrient.Mission && result.Reference is { } reference)
         {
             var weight = Blamed(nutrient, question) ? planning.BlamedWeight.Value : 1;
             return goal with
@@ -86,11 +87,11 @@ internal sealed class Goals(KnowledgeBase knowledge, PlanningKnowledge planning)
     {
         if (planning.Limits.FirstOrDefault(limit => limit.Nutrient == nutrient.Id && Holds(limit.Person, question.Person)) is { } own)
         {
-            return own.NotAbove < goal.Before ? null : goal with { AtMost = own.AtMost, Limit = $"{nutrient.Name.ToLowerInvariant()}: {own.Text}" };
+            return own.NotAbove < goal.Before ? null : goal with { AtMost = own.AtMost, Limit = $"{nutrient.InSentence}: {own.Text}" };
         }
 
         return result.Reference?.Upper is { } upper && LimitedInFood.Contains(nutrient.Id)
-            ? goal with { AtMost = Math.Max(upper, result.FromSupplements > upper ? goal.Before : 0), Limit = FormattableString.Invariant($"{nutrient.Name.ToLowerInvariant()}: at most {upper:0.#} {nutrient.Unit} a day") }
+            ? goal with { AtMost = Math.Max(upper, result.FromSupplements > upper ? goal.Before : 0), Limit = FormattableString.Invariant($"{nutrient.InSentence}: at most {upper:0.#} {nutrient.Unit} a day") }
             : null;
     }
 

@@ -1,5 +1,6 @@
 using Charley.Cases;
 using Charley.Units;
+using Charley.Vocabulary;
 
 namespace Charley.Hydration;
 
@@ -30,6 +31,28 @@ public sealed record HydrationRequest
 
     /// <summary>g of alcohol a day.</summary>
     public double? Alcohol { get; init; }
+
+    /// <summary>What a case tells; its fields go before its words.</summary>
+    public static HydrationRequest Of(Case @case, Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(reading);
+        var (person, facts) = (@case.Person, reading.Person);
+        return new HydrationRequest
+        {
+            Person = person with
+            {
+                Age = person.Age ?? facts.Age,
+                Pregnant = person.Sex == Sex.Male ? null : person.Pregnant ?? facts.Pregnant,
+                Lactating = person.Sex == Sex.Male ? null : person.Lactating ?? facts.Lactating,
+            },
+            ConditionsTold = @case.Conditions.Count > 0 || reading.MedicationsSaid,
+            Caffeine = Measure("caffeine"),
+            Alcohol = Measure("alcohol"),
+        };
+
+        double? Measure(string measure) => reading.Measures.TryGetValue(measure, out var amount) ? amount : null;
+    }
 
     /// <summary>Whose reference intakes.</summary>
     public string Body { get; init; } = Charley.Intake.ReferenceIntakes.DefaultBody;

@@ -11,6 +11,11 @@ public sealed partial record Nutrient
 
     public required string Name { get; init; }
 
+    /// <summary>The name inside a sentence: <c>magnesium</c>, <c>vitamin B12</c>.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    [MemoryPackIgnore]
+    public string InSentence => char.ToLowerInvariant(Name[0]) + Name[1..];
+
     /// <summary><c>mg µg g kcal L</c>.</summary>
     public required string Unit { get; init; }
 

@@ -5,8 +5,11 @@ public sealed record DietPlan
 {
     public required PlanStatus Status { get; init; }
 
-    /// <summary>Proven distance from the best, as a share of the number of changes (or of what is missing, where targets are missed); 0 where it is the best.</summary>
+    /// <summary>Proven distance from the best, as a share of what <see cref="Open"/> names; 0 where it is the best.</summary>
     public required double Gap { get; init; }
+
+    /// <summary>What <see cref="Gap"/> is about: all stages before it are proven.</summary>
+    public PlanStage Open { get; init; }
 
     public required CandidateFoods Candidates { get; init; }
 
@@ -35,6 +38,21 @@ public enum PlanStatus
     Impossible,
 }
 
+/// <summary>What a plan makes as small as can be, one after the other.</summary>
+public enum PlanStage
+{
+    None,
+
+    /// <summary>What is missing of the targets.</summary>
+    Missing,
+
+    /// <summary>The number of changes.</summary>
+    Changes,
+
+    /// <summary>How much of the day is moved.</summary>
+    Size,
+}
+
 /// <summary>The foods that a plan chose among.</summary>
 /// <param name="Foods">How many.</param>
 /// <param name="OfTable">How many of the whole table may be offered to this person at all.</param>
@@ -59,12 +77,18 @@ public sealed record PlanChange
     /// <summary>Id of the food that comes (add, swap) or goes (reduce, remove).</summary>
     public required string Food { get; init; }
 
+    /// <summary>The source's own text, word for word.</summary>
     public required string Description { get; init; }
+
+    /// <summary>The same in the order people say it.</summary>
+    public required string Name { get; init; }
 
     /// <summary>Of a swap: id of the food that goes.</summary>
     public string? InsteadOf { get; init; }
 
     public string? InsteadOfDescription { get; init; }
+
+    public string? InsteadOfName { get; init; }
 
     /// <summary>Grams a day that come or, where it is reduced or removed, go; averaged over the week.</summary>
     public required double GramsPerDay { get; init; }
