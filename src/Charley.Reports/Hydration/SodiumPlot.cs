@@ -12,6 +12,7 @@ public static class SodiumPlot
 {
     private const double Width = 680;
     private const double Height = 420;
+    private const double LabelGap = 7;
     private const byte Faint = 0x33;
 
     private static readonly OxyColor[] Colours = [OxyColor.FromRgb(0xC9, 0x7B, 0x22), OxyColor.FromRgb(0x1F, 0x5F, 0x8B)];
@@ -46,7 +47,7 @@ public static class SodiumPlot
             model.Annotations.Add(new LineAnnotation { Type = LineAnnotationType.Horizontal, Y = low, Color = Quiet });
             model.Annotations.Add(new LineAnnotation { Type = LineAnnotationType.Vertical, X = end, Color = Quiet });
             model.Annotations.Add(Label(string.Create(CultureInfo.InvariantCulture, $"below {low:0}: low"), 1.6, low, Quiet));
-            model.Annotations.Add(Label("end of the session ", end, courses.Max(one => one.Course.Points.Max(point => point.Sodium.High)), Quiet));
+            model.Annotations.Add(Label("end of the session", end, courses.Min(one => one.Course.Worst), Quiet));
         }
 
         return new SvgExporter { Width = Width, Height = Height }.ExportToString(model);
@@ -57,9 +58,9 @@ public static class SodiumPlot
         Position = position, Title = title, MajorStep = step, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColor.FromRgb(0xEE, 0xEE, 0xEE), MinorTickSize = 0,
     };
 
-    /// <summary>Above and to the left of its place.</summary>
+    /// <summary>Above and to the left of its place, clear of lines.</summary>
     private static TextAnnotation Label(string text, double x, double y, OxyColor colour) => new()
     {
-        Text = text, TextPosition = new DataPoint(x, y), TextColor = colour, StrokeThickness = 0, TextHorizontalAlignment = HorizontalAlignment.Right, TextVerticalAlignment = VerticalAlignment.Bottom,
+        Text = text, TextPosition = new DataPoint(x, y), TextColor = colour, StrokeThickness = 0, TextHorizontalAlignment = HorizontalAlignment.Right, TextVerticalAlignment = VerticalAlignment.Bottom, Offset = new ScreenVector(-LabelGap, -LabelGap),
     };
 }

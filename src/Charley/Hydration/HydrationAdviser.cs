@@ -60,7 +60,7 @@ public sealed class HydrationAdviser
         };
         return new HydrationOutcome.Answered(new HydrationAdvice
         {
-            Answer = _wording.Answer(told),
+            Answer = HydrationWording.Answer(told),
             Daily = told.Daily,
             Sweat = sweat,
             Plan = plan,
@@ -151,7 +151,7 @@ public sealed class HydrationAdviser
             told.Sweat is null ? [] : _facts.Sweat.MassThatIsNoWater.Source,
             told.Sweat is null && told.Plan is null ? [] : _facts.Sweat.Sodium.Source,
             told.Plan is null ? [] : [.. told.Plan.Ceilings.SelectMany(ceiling => ceiling.Source)],
-            told.Sodium is null ? [] : [.. _facts.Sodium.LowBelow.Source, .. _facts.Session.Long.Source, .. told.Sodium.ByFormula ? _facts.BodyWater.MaleConstant.Source : _facts.BodyWater.Share.Source, .. _facts.Sodium.EdelmanSlope.Source],
+            told.Sodium is null ? [] : [.. _facts.Sodium.LowBelow.Source, .. _facts.Session.LongSession.Source, .. told.Sodium.ByFormula ? _facts.BodyWater.MaleConstant.Source : _facts.BodyWater.Share.Source, .. _facts.Sodium.EdelmanSlope.Source],
             told.Daily is null ? [] : daily,
             told.Request.Caffeine is null ? [] : [.. _facts.Daily.CaffeineDay.Source, .. _facts.Daily.CaffeineDiuretic.Source],
             told.Request.Alcohol is null ? [] : _facts.Daily.AlcoholWeek.Source,

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Charley.Cases;
 using Charley.Knowledge;
 using Charley.Units;
 
@@ -16,7 +15,7 @@ internal sealed class HydrationWording(HydrationFacts facts)
     /// <summary>Years of life in which milk is all the drink.</summary>
     private const double MilkAlone = 0.5;
 
-    public string Answer(HydrationFindings told) => told switch
+    public static string Answer(HydrationFindings told) => told switch
     {
         { Limits.Emergency: true } => "Get help now; drink nothing more until you are seen.",
         { Sweat: { } sweat, Heavier: true } => Heavier(told.Request.Test, sweat),
@@ -70,7 +69,7 @@ internal sealed class HydrationWording(HydrationFacts facts)
         };
     }
 
-    private IEnumerable<string> AfterTooMuch(HydrationFindings told)
+    private static IEnumerable<string> AfterTooMuch(HydrationFindings told)
     {
         if (told.Sweat is not { } sweat)
         {
@@ -125,7 +124,7 @@ internal sealed class HydrationWording(HydrationFacts facts)
         var guess = plan.Measured ? null : "People of your weight differ much in how they sweat. Weigh yourself before and after a session, and this will be your own.";
         var salt = plan.Sodium is { } milligrams ? Say($"Sodium in the drink: up to {milligrams:0} mg a litre, which is {milligrams * SaltPerSodium / 1000:0.0} g of salt. Never swallow salt tablets without drink.") : null;
         var sugar = plan.Carbohydrate is var (from, to) ? Say($"Sugar and starch: {from:0} to {to:0} g an hour if you go hard; the drink should bring no more than {plan.CarbohydrateInDrink:0} g of it, the rest is eaten.") : null;
-        var slow = plan.Length.TotalMinutes >= facts.Session.Long.Value ? "Over four hours, drinking too much is the greater danger: slow runners, small people and first-timers are the ones it happens to. If rings or shoes feel tight, stop drinking." : null;
+        var slow = plan.Length.TotalMinutes >= facts.Session.LongSession.Value ? "Over four hours, drinking too much is the greater danger: slow runners, small people and first-timers are the ones it happens to. If rings or shoes feel tight, stop drinking." : null;
         var pills = plan.Length.TotalMinutes >= facts.Session.SeveralHours.Value ? "Better take no anti-inflammatory painkiller (ibuprofen, naproxen) before or during it, unless your doctor says so." : null;
         var heat = told.Request.Heat ? "In the heat take it slower for the first week or two, and measure your sweat again: a weighing holds for weather like that of its day." : null;
         return [amount, least, remains, guess, salt, sugar, slow, pills, heat];

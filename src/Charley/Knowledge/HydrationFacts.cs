@@ -90,7 +90,7 @@ public sealed partial record SessionFacts
     public required SourcedValue ThirstAloneInHeat { get; init; }
 
     /// <summary>Minutes from which over-drinking is the greater danger.</summary>
-    public required SourcedValue Long { get; init; }
+    public required SourcedValue LongSession { get; init; }
 
     /// <summary>Share of body mass whose loss is to be avoided.</summary>
     public required SourcedValue LossToAvoid { get; init; }

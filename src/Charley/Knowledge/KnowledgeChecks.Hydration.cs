@@ -99,7 +99,7 @@ public static partial class KnowledgeChecks
             ("sweat.measuredSodiumError", facts.Sweat.MeasuredSodiumError, 0, 0.5), ("sweat.forearmSlope", facts.Sweat.ForearmSlope, 0.3, 1.2),
             ("sweat.forearmIntercept", facts.Sweat.ForearmIntercept, 0, 20),
             ("session.thirstAlone", facts.Session.ThirstAlone, 30, 120), ("session.thirstAloneInHeat", facts.Session.ThirstAloneInHeat, 30, 120),
-            ("session.long", facts.Session.Long, 120, 480), ("session.lossToAvoid", facts.Session.LossToAvoid, 0.01, 0.04), ("session.seriousLoss", facts.Session.SeriousLoss, 0.03, 0.08),
+            ("session.longSession", facts.Session.LongSession, 120, 480), ("session.lossToAvoid", facts.Session.LossToAvoid, 0.01, 0.04), ("session.seriousLoss", facts.Session.SeriousLoss, 0.03, 0.08),
             ("session.mostPerHour", facts.Session.MostPerHour, 0.2, 1), ("session.mostPerHourOverHours", facts.Session.MostPerHourOverHours, 0.2, 1),
             ("session.severalHours", facts.Session.SeveralHours, 90, 480), ("session.mostPerKilogram", facts.Session.MostPerKilogram, 4, 15),
             ("session.fastDrinking", facts.Session.FastDrinking, 1, 1.5), ("session.interval", facts.Session.Interval, 10, 30),
