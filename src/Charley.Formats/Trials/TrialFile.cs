@@ -64,7 +64,8 @@ public static class TrialFile
             : control is null && said is not null ? $"'{said}' of --control is not there; there are {list}"
             : control is null ? $"it is not plain which of {list} is without the treatment; call it usual, placebo or none, or say --control {names[0]}"
             : null;
-        if (wrong is not null)
+        // lines that could not be read may be the ones that are missing here
+        if (wrong is not null && table.Problems.Count == 0)
         {
             table.Report(0, "treatment", wrong);
         }

@@ -173,7 +173,7 @@ internal sealed class LatentField
         return sum;
     }
 
-    /// <summary><c>Σ ln(1 + jφ) + yη − (y + 1/φ) ln(1 + φe^η)</c> with φ the scatter squared; without ln y!.</summary>
+    /// <summary><c>Σ ln(1 + jφ) + yη − (y + 1/φ) ln(1 + φe^η)</c> with φ the scatter squared; without the factorial of the count, which moves nothing.</summary>
     private double LogCount(int day, double logRate, double scatter)
     {
         const double NoScatter = 1e-7;

@@ -41,6 +41,7 @@ public abstract record TrialOutcome
     {
     }
 
+    /// <summary>It is planned.</summary>
     public sealed record Planned(TrialPlan Plan) : TrialOutcome;
 
     /// <summary>It is not planned, and why.</summary>
