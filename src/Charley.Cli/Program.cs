@@ -5,6 +5,7 @@ using Charley.Cli.Assess;
 using Charley.Cli.Foods;
 using Charley.Cli.Intake;
 using Charley.Cli.Knowledge;
+using Charley.Cli.Routines;
 using Charley.Cli.Validate;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -15,6 +16,7 @@ var root = new RootCommand("Charley: why do I keep getting muscle cramps, is it 
     FoodsCommand.Make(),
     IntakeCommand.Make(),
     KnowledgeCommand.Make(),
+    RoutineCommand.Make(),
     ValidateCommand.Make(),
 };
 

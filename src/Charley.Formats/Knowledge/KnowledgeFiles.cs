@@ -22,6 +22,8 @@ internal sealed record KnowledgeFiles(string Pattern, string Schema, Type Holds)
         new("claims.yaml", "claims", typeof(IReadOnlyList<PopularClaim>)),
         new("red-flags.yaml", "red-flags", typeof(IReadOnlyList<RedFlag>)),
         new("first-aid.yaml", "first-aid", typeof(IReadOnlyList<FirstAid>)),
+        new("routines.yaml", "routines", typeof(IReadOnlyList<Routine>)),
+        new("routine-cautions.yaml", "routine-cautions", typeof(IReadOnlyList<RoutineCaution>)),
         new("number-words.yaml", "number-words", typeof(NumberWords)),
         new("questions.yaml", "questions", typeof(IReadOnlyList<OpenQuestion>)),
     ];

@@ -49,6 +49,8 @@ public sealed class KnowledgeFolder
             Claims = List<PopularClaim>("claims.yaml"),
             RedFlags = List<RedFlag>("red-flags.yaml"),
             FirstAid = List<FirstAid>("first-aid.yaml"),
+            Routines = List<Routine>("routines.yaml"),
+            RoutineCautions = List<RoutineCaution>("routine-cautions.yaml"),
             NumberWords = One<NumberWords>("number-words.yaml"),
             Questions = List<OpenQuestion>("questions.yaml"),
         };
@@ -69,6 +71,8 @@ public sealed class KnowledgeFolder
             Claims = rest.Claims,
             RedFlags = rest.RedFlags,
             FirstAid = rest.FirstAid,
+            Routines = rest.Routines,
+            RoutineCautions = rest.RoutineCautions,
             NumberWords = rest.NumberWords ?? new(),
             Questions = rest.Questions,
         };

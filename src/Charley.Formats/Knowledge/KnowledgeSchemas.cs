@@ -24,6 +24,8 @@ public sealed class KnowledgeSchemas
         [(typeof(Cause), "kind")] = KnowledgeChecks.CauseKinds,
         [(typeof(Finding), "kind")] = KnowledgeChecks.FindingKinds,
         [(typeof(ContextLink), "when")] = PersonConditions.Names,
+        [(typeof(Routine), "kind")] = RoutineWords.Kinds,
+        [(typeof(Routine), "certainty")] = RoutineWords.Certainties,
     };
 
     private readonly Descriptions _descriptions;

@@ -34,6 +34,8 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<RedFlagCondition>();
         MemoryPackFormatterProvider.Register<RedFlagLab>();
         MemoryPackFormatterProvider.Register<ReferenceIntake>();
+        MemoryPackFormatterProvider.Register<Routine>();
+        MemoryPackFormatterProvider.Register<RoutineCaution>();
         MemoryPackFormatterProvider.Register<SettingRates>();
         MemoryPackFormatterProvider.Register<Source>();
         MemoryPackFormatterProvider.Register<Sourced>();

@@ -51,6 +51,8 @@ public static partial class KnowledgeChecks
             Unique("knowledge/claims.yaml", knowledge.Claims.Select(claim => claim.Id));
             Unique("knowledge/questions.yaml", knowledge.Questions.Select(question => question.Id));
             Unique("knowledge/first-aid.yaml", knowledge.FirstAid.Select(aid => aid.Id));
+            Unique("knowledge/routines.yaml", knowledge.Routines.Select(routine => routine.Id));
+            Unique("knowledge/routine-cautions.yaml", knowledge.RoutineCautions.Select(caution => caution.Id));
             foreach (var finding in knowledge.Findings)
             {
                 CheckFinding(finding);
@@ -75,6 +77,7 @@ public static partial class KnowledgeChecks
             CheckNumberWords();
             CheckQuestions();
             CheckAdvice();
+            CheckRoutines();
             CheckTables();
         }
 

@@ -37,7 +37,7 @@ public sealed partial class DependencyTests
         Assert.Equal(["MathNet.Numerics", "MemoryPack"], References("src/Charley", "PackageReference").Select(package => package.Include));
 
     /// <summary>The way of the data through the engine: a folder uses only those before it.</summary>
-    private static readonly string[] Way = ["Units", "Knowledge", "Cases", "Foods", "Vocabulary", "Intake", "Reasoning", "Triage", "Assessments", "Validation"];
+    private static readonly string[] Way = ["Units", "Knowledge", "Cases", "Foods", "Vocabulary", "Intake", "Reasoning", "Triage", "Assessments", "Routines", "Validation"];
 
     [Fact]
     public void The_folders_of_the_engine_run_one_way()
