@@ -5,6 +5,7 @@ using Charley.Reports.Routines;
 using Charley.Routines;
 using Charley.Vocabulary;
 using Shouldly;
+using Case = Charley.Cases.Case;
 
 namespace Charley.Tests.Routines;
 
