@@ -131,7 +131,7 @@ internal static class RoutineTelling
         [
             new CalendarEntry($"routine-{string.Join('-', choice.Routines.Select(routine => routine.Id))}@charley", "Stretches", start, TimeSpan.FromMinutes(Math.Max(5, Math.Ceiling(seconds / 60.0))))
             {
-                Text = string.Join("\n\n", choice.Routines.Select(routine => $"{routine.Name}\n{string.Join('\n', routine.Steps)}\n{RoutinePage.Dose(routine)}\nNot: {routine.Not}")),
+                Text = string.Join("\n\n", choice.Routines.Select(routine => $"{routine.Name}\n{string.Join('\n', routine.Steps)}\n{RoutinePage.Dose(routine)}\n{routine.Not}")),
                 RemindBefore = TimeSpan.Zero,
                 Repeat = new CalendarRepeat(1, choice.Routines.Max(routine => routine.Days)),
             },

@@ -39,8 +39,8 @@ public sealed class RoutinePage(KnowledgeBase knowledge)
 
         foreach (var says in choice.Routines.GroupBy(routine => (routine.Certainty, routine.Says)))
         {
-            page.Heading($"Does it help? Certainty {says.Key.Certainty} ({string.Join(", ", says.Select(routine => routine.Name))})");
-            page.Paragraph(says.Key.Says);
+            page.Heading($"Does it help? Certainty: {says.Key.Certainty}");
+            page.Paragraph($"{string.Join(", ", says.Select(routine => routine.Name))}: {says.Key.Says}");
             page.Paragraph("Sources: " + _citations.Of(says.SelectMany(routine => routine.Source)));
         }
 
@@ -53,7 +53,7 @@ public sealed class RoutinePage(KnowledgeBase knowledge)
     public static string Dose(Routine routine)
     {
         ArgumentNullException.ThrowIfNull(routine);
-        var hold = routine.Kind == "strengthen" ? $"{routine.Repetitions} times" : routine.Repetitions == 1 ? $"{routine.Seconds} seconds each side" : $"hold {routine.Seconds} seconds, {routine.Repetitions} times each side";
+        var hold = routine.Kind == "strengthen" ? $"{routine.Repetitions} times" : routine.Repetitions == 1 ? $"{routine.Seconds} seconds" : $"hold {routine.Seconds} seconds, {routine.Repetitions} times";
         return $"{char.ToUpperInvariant(hold[0])}{hold[1..]}, {(routine.TimesADay == 1 ? "once" : $"{routine.TimesADay} times")} a day; judge it after {routine.Days} days.";
     }
 
@@ -66,7 +66,7 @@ public sealed class RoutinePage(KnowledgeBase knowledge)
             page.Item(step);
         }
 
-        page.Paragraph("Not: " + routine.Not);
+        page.Paragraph(routine.Not);
     }
 
     private void Relief(RoutineChoice choice, Page page)
