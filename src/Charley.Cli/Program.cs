@@ -10,6 +10,7 @@ using Charley.Cli.Plan;
 using Charley.Cli.Review;
 using Charley.Cli.Triggers;
 using Charley.Cli.Trial;
+using Charley.Cli.Routines;
 using Charley.Cli.Validate;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -25,6 +26,7 @@ var root = new RootCommand("Charley: why do I keep getting muscle cramps, is it 
     ReviewCommand.Make(),
     TriggersCommand.Make(),
     TrialCommand.Make(),
+    RoutineCommand.Make(),
     ValidateCommand.Make(),
 };
 

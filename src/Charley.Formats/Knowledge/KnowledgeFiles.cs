@@ -24,6 +24,8 @@ internal sealed record KnowledgeFiles(string Pattern, string Schema, Type Holds)
         new("first-aid.yaml", "first-aid", typeof(IReadOnlyList<FirstAid>)),
         new("advices.yaml", "advices", typeof(IReadOnlyList<AdviceEntry>)),
         new("vetoes.yaml", "vetoes", typeof(IReadOnlyList<Veto>)),
+        new("routines.yaml", "routines", typeof(IReadOnlyList<Routine>)),
+        new("routine-cautions.yaml", "routine-cautions", typeof(IReadOnlyList<RoutineCaution>)),
         new("number-words.yaml", "number-words", typeof(NumberWords)),
         new("hydration.yaml", "hydration", typeof(HydrationFacts)),
         new("questions.yaml", "questions", typeof(IReadOnlyList<OpenQuestion>)),

@@ -26,6 +26,8 @@ public sealed class KnowledgeSchemas
         [(typeof(ExposureKind), "compare")] = KnowledgeChecks.Comparisons,
         [(typeof(ExposureKind), "choice")] = KnowledgeChecks.Choices,
         [(typeof(ContextLink), "when")] = PersonConditions.Names,
+        [(typeof(Routine), "kind")] = RoutineWords.Kinds,
+        [(typeof(Routine), "certainty")] = RoutineWords.Certainties,
     };
 
     private readonly Descriptions _descriptions;

@@ -46,6 +46,8 @@ internal static class CompiledForm
         MemoryPackFormatterProvider.Register<ReferenceIntake>();
         MemoryPackFormatterProvider.Register<RehydrationRecipe>();
         MemoryPackFormatterProvider.Register<SessionFacts>();
+        MemoryPackFormatterProvider.Register<Routine>();
+        MemoryPackFormatterProvider.Register<RoutineCaution>();
         MemoryPackFormatterProvider.Register<SettingRates>();
         MemoryPackFormatterProvider.Register<SodiumFacts>();
         MemoryPackFormatterProvider.Register<Source>();

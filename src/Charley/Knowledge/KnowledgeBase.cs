@@ -46,6 +46,12 @@ public sealed partial record KnowledgeBase
     /// <summary>What is held back from whom.</summary>
     public IReadOnlyList<Veto> Vetoes { get => field ?? []; init; }
 
+    /// <summary>Exercises by muscle.</summary>
+    public IReadOnlyList<Routine> Routines { get => field ?? []; init; }
+
+    /// <summary>When they are held back.</summary>
+    public IReadOnlyList<RoutineCaution> RoutineCautions { get => field ?? []; init; }
+
     /// <summary>Amounts and times in people's words.</summary>
     public NumberWords NumberWords { get => field ?? new(); init; }
 

@@ -52,6 +52,8 @@ public static partial class KnowledgeChecks
             Unique("knowledge/questions.yaml", knowledge.Questions.Select(question => question.Id));
             Unique("knowledge/first-aid.yaml", knowledge.FirstAid.Select(aid => aid.Id));
             Unique("knowledge/trial-treatments.yaml", knowledge.TrialTreatments.Select(treatment => treatment.Id));
+            Unique("knowledge/routines.yaml", knowledge.Routines.Select(routine => routine.Id));
+            Unique("knowledge/routine-cautions.yaml", knowledge.RoutineCautions.Select(caution => caution.Id));
             foreach (var finding in knowledge.Findings)
             {
                 CheckFinding(finding);
@@ -80,6 +82,7 @@ public static partial class KnowledgeChecks
             CheckAdvices();
             CheckVetoes();
             CheckHydration();
+            CheckRoutines();
             CheckTables();
             CheckTrials();
         }

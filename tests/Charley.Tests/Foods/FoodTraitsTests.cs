@@ -24,7 +24,7 @@ public sealed class FoodTraitsTests
         "coconut milk|coconut cream|cream of wheat|cream of rice|peanut butter|cashew butter|almond butter|sesame butter|seed butter|fruit butter|milk fish|ucuhuba butter|nutmeg butter|oil cocoa butter|hard butter|custard apple|milk substitute|cream substitute")]
     [InlineData(FoodTraits.Egg, "egg|mayonnaise|meringue|omelet|eggnog|omlet", "custard apple")]
     [InlineData(FoodTraits.Wheat, "wheat|bread|pasta|macaroni|spaghetti|noodle|cracker|cooky|cake|biscuit|bun|bagel|muffin|pancake|waffle|pizza|sandwich|breaded|couscous|bulgur|semolina",
-        "rice noodle|pasta corn|noodle chinese cellophane|not breaded")]
+        "rice noodle|pasta corn|noodle chinese cellophane|not breaded|syrup table blend pancake")]
     [InlineData(FoodTraits.Crustacean, "shrimp|crab|lobster|prawn|crayfish", "")]
     [InlineData(FoodTraits.Mollusc, "clam|oyster|mussel|scallop|squid|octopus", "mushroom oyster|oyster mushroom|vegetable oyster|squash summer scallop|oyster soda soup")]
     [InlineData(FoodTraits.Fish, "fish|salmon|tuna|cod|anchovy|sardine|herring|mackerel|trout|worcestershire", "")]
@@ -37,7 +37,7 @@ public sealed class FoodTraitsTests
     [InlineData(FoodTraits.Rye, "rye|pumpernickel", "")]
     [InlineData(FoodTraits.Oats, "oat|oatmeal", "")]
     [InlineData(FoodTraits.Sulphite, "sulfured|wine", "")]
-    [InlineData(FoodTraits.Pork, "pork|ham|bacon|lard", "bacon meatless|veggy|morningstar")]
+    [InlineData(FoodTraits.Pork, "pork|ham|bacon|lard", "bacon meatless|veggy breakfast bacon|morningstar farm bacon")]
     [InlineData(FoodTraits.Honey, "honey", "honeydew")]
     [InlineData(FoodTraits.Gelatine, "gelatin|marshmallow", "")]
     [InlineData(FoodTraits.Grapefruit, "grapefruit|pummelo", "")]
