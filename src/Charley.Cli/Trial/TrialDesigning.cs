@@ -1,15 +1,17 @@
-using System.Security.Cryptography;
 using Charley.Assessments;
 using Charley.Cases;
 using Charley.Cli.Assess;
 using Charley.Content;
-using Charley.Formats;
 using Charley.Formats.Logs;
 using Charley.Formats.Trials;
+using Charley.Formats;
 using Charley.Knowledge;
 using Charley.Reports.Trials;
+using Charley.Reports.Vetoes;
 using Charley.Trials;
+using Charley.Vetoes;
 using Charley.Vocabulary;
+using System.Security.Cryptography;
 
 namespace Charley.Cli.Trial;
 
@@ -65,7 +67,7 @@ internal static class TrialDesigning
         var opened = bytes is null ? new OpenedCase(null, [problem ?? new Problem(name, 0, "", "cannot be read")]) : OpenedCase.Of(assessor, name, bytes, today);
         return opened.Case is null ? (null, opened.Problems) : assessor.Assess(opened.Case, today) switch
         {
-            AssessmentOutcome.Assessed assessed => ((assessed.Assessment, new Dictionary<string, string>()), []),
+            AssessmentOutcome.Assessed assessed => ((assessed.Assessment, HeldBack(assessed.Assessment.Vetoes)), []),
             AssessmentOutcome.Refused refused => (null, opened.With(refused.Problems)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -105,12 +107,12 @@ internal static class TrialDesigning
         if (wish.Json)
         {
             using var output = Console.OpenStandardOutput();
-            PlanJson.Write(outcome, wish.Case is not null, output);
+            TrialPlanJson.Write(outcome, wish.Case is not null, output);
             output.WriteByte((byte)'\n');
         }
         else if (outcome is TrialOutcome.Planned planned)
         {
-            PlanText.Write(planned.Plan, wish.Case is not null, Screen.Page);
+            TrialPlanText.Write(planned.Plan, wish.Case is not null, Screen.Page);
         }
 
         if (outcome is not TrialOutcome.Refused refused)
@@ -121,6 +123,10 @@ internal static class TrialDesigning
         Console.Error.WriteLine($"charley trial design: no trial: {refused.Reason}");
         return ExitStatus.WrongInput;
     }
+
+    /// <summary>By id of the advice, why it is not given to this person without asking.</summary>
+    private static Dictionary<string, string> HeldBack(VetoList vetoes) =>
+        vetoes.All.Where(held => held.Strength >= VetoStrength.AskFirst).ToDictionary(held => VetoJson.Id(held.Advice), held => held.Because, StringComparer.Ordinal);
 
     private static int Tell(IReadOnlyList<Problem> problems)
     {

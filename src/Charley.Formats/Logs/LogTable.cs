@@ -48,7 +48,7 @@ internal sealed class LogTable(string file, string[] columns, string[] needed)
                 {
                     header = Header(fields, line);
                 }
-                else if (fields.Length > header.Count && Problems.Count(found => found.Line == 1) == 0)
+                else if (fields.Length > header.Count && !Problems.Any(found => found.Line == 1))
                 {
                     Report(line, "line", FormattableString.Invariant($"has {fields.Length} fields where the header has {header.Count}; put quotes round a field that holds a comma"));
                 }

@@ -1,7 +1,5 @@
-using Charley.Cases;
 using Charley.Foods;
 using Charley.Knowledge;
-using Charley.Vetoes;
 
 namespace Charley.Planning.Diet;
 

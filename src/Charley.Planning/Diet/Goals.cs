@@ -1,7 +1,6 @@
 using Charley.Cases;
 using Charley.Intake;
 using Charley.Knowledge;
-using Charley.Vetoes;
 
 namespace Charley.Planning.Diet;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Charley.Foods;
-using Charley.Intake;
 using Charley.Knowledge;
 using Charley.Plans;
 

@@ -1,5 +1,3 @@
-using Charley.Foods;
-
 namespace Charley.Planning.Diet;
 
 /// <summary>A diary, what could be changed in it, and what is aimed at.</summary>

@@ -4,7 +4,6 @@ using Charley.Reports.Layout;
 using Charley.Reports.Terminal;
 using Charley.Reports.Vetoes;
 using Charley.Review;
-using Charley.Triage;
 using Spectre.Console;
 
 namespace Charley.Reports.Plans;
@@ -125,7 +124,7 @@ public sealed class PlanReport(KnowledgeBase knowledge, string? region = null)
         _ => "No plan of fewer changes does as much; one of smaller changes may exist,",
     };
 
-    private void WriteHydration(Sheet sheet, SourceNotes sources, Plan plan)
+    private static void WriteHydration(Sheet sheet, SourceNotes sources, Plan plan)
     {
         if (plan.Hydration is not { } hydration)
         {

@@ -34,7 +34,7 @@ public sealed record PlanExpectation(string Text, double Probability, string Cer
     private static double Blame(Nutrient nutrient, Assessment assessment) => assessment.Causes
         .Select((cause, place) => cause.Id == nutrient.DeficiencyCause || cause.Id == nutrient.LowIntakeCause ? place == 0 ? assessment.Confidence : cause.Explains : 0).DefaultIfEmpty(0).Max();
 
-    private static string Words(IReadOnlyList<Nutrient> raised, List<(Nutrient Nutrient, double Blame)> blamed, double probability, string complaint)
+    private static string Words(List<Nutrient> raised, List<(Nutrient Nutrient, double Blame)> blamed, double probability, string complaint)
     {
         if (raised.Count == 0)
         {

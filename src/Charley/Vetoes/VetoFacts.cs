@@ -86,12 +86,14 @@ internal sealed class VetoFacts
         select new VetoReason(VetoReasonKind.Value, lab.Text) { About = lab.Analyte };
 
     public IEnumerable<VetoReason> Person(IReadOnlyList<string> conditions) =>
-        conditions.Where(condition => _person.Is(condition) == true).Select(condition => new VetoReason(VetoReasonKind.Person, condition switch
-        {
-            "pregnant" => "pregnancy",
-            "lactating" => "breastfeeding",
-            _ => "being " + _person.Describe(condition, true),
-        }) { About = condition });
+        conditions.Where(condition => _person.Is(condition) == true).Select(condition => new VetoReason(VetoReasonKind.Person, Words(condition)) { About = condition });
+
+    private string Words(string condition) => condition switch
+    {
+        "pregnant" => "pregnancy",
+        "lactating" => "breastfeeding",
+        _ => "being " + _person.Describe(condition, true),
+    };
 
     /// <summary>What is told a day of a nutrient as a supplement, the most told of it.</summary>
     public IEnumerable<ObservedSupplement> Supplements(string nutrient) => _reading.Supplements.Where(supplement => supplement.Nutrient == nutrient);

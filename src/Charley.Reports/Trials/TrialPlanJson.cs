@@ -6,7 +6,7 @@ using Charley.Trials;
 namespace Charley.Reports.Trials;
 
 /// <summary>A planned or refused trial as one line of JSON.</summary>
-public static class PlanJson
+public static class TrialPlanJson
 {
     public static void Write(TrialOutcome outcome, bool screened, Stream output)
     {
@@ -63,7 +63,7 @@ public static class PlanJson
         TrialJson.WriteText(writer, "blinding", plan.Treatment.Blinding);
         TrialJson.WriteText(writer, "caution", plan.Treatment.Caution);
         writer.WriteBoolean("screened", screened);
-        WriteTexts(writer, "stopping", PlanNotes.Stopping);
+        WriteTexts(writer, "stopping", TrialPlanNotes.Stopping);
         JsonLists.Write(writer, "schedule", plan.Days, (each, day) =>
         {
             each.WriteString("date", Iso(day.Date));

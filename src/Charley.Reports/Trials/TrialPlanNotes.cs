@@ -4,7 +4,7 @@ using Charley.Trials;
 namespace Charley.Reports.Trials;
 
 /// <summary>A plan's numbers in sentences.</summary>
-internal static class PlanNotes
+internal static class TrialPlanNotes
 {
     private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
