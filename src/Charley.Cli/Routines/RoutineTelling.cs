@@ -3,6 +3,7 @@ using Charley.Cases;
 using Charley.Cli.Assess;
 using Charley.Content;
 using Charley.Formats.Calendars;
+using Charley.Knowledge;
 using Charley.Reports.Routines;
 using Charley.Routines;
 
@@ -80,7 +81,8 @@ internal static class RoutineTelling
             }
 
             var person = new PersonTraits(@case.Person.Age, @case.Person.Sex, @case.Person.Pregnant, @case.Person.Lactating);
-            return new RoutinePicker(Shipped.Knowledge).For(@case, reading, person, wanted.When);
+            var triage = assessor.Assess(@case, today) is AssessmentOutcome.Assessed { Assessment.Triage: { Level: TriageLevel.Emergency or TriageLevel.SameDay } soon } ? soon : null;
+            return new RoutinePicker(Shipped.Knowledge).For(@case, reading, person, wanted.When) with { First = triage };
         }
 
         return null;

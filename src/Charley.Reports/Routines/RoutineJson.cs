@@ -17,6 +17,14 @@ public static class RoutineJson
         using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
         writer.WriteString("programme", choice.Programme);
+        if (choice.First is { } first)
+        {
+            writer.WriteStartObject("first");
+            writer.WriteString("within", first.Within);
+            Strings(writer, "reasons", first.Reasons.Select(reason => reason.Text));
+            writer.WriteEndObject();
+        }
+
         WriteRoutines(writer, choice.Routines);
         JsonLists.Write(writer, "heldBack", choice.HeldBack, (json, held) =>
         {

@@ -20,16 +20,21 @@ public sealed class RoutinePage(KnowledgeBase knowledge)
             "after-sport" => "After sport",
             _ => "Exercises",
         });
+        if (choice.First is { } first)
+        {
+            page.List($"First be seen ({first.Within})", first.Reasons.Select(reason => reason.Text));
+        }
+
         foreach (var held in choice.HeldBack)
         {
-            page.Heading("Left out: " + string.Join(", ", held.Routines.Select(routine => routine.Name)));
-            page.Paragraph(held.Because.Say);
+            page.Heading("Left out");
+            page.Paragraph($"{string.Join("; ", held.Routines.Select(routine => routine.Name))}. {held.Because.Say}");
         }
 
         if (choice.Routines.Count == 0)
         {
             page.Heading("Nothing is left to do");
-            page.Paragraph("Ask a physiotherapist which exercises suit you.");
+            page.Paragraph("Have what stands above looked at first. Then ask a physiotherapist which exercises suit you.");
         }
 
         foreach (var routine in choice.Routines)
