@@ -34,6 +34,7 @@ internal sealed class LogTable(string file, string[] columns, string[] needed)
         {
             using var csv = CsvDataReader.Create(new StringReader(text), DiaryCsv.Options);
             Dictionary<string, int>? header = null;
+            var sound = true;
             while (csv.Read())
             {
                 var line = next;
@@ -47,8 +48,9 @@ internal sealed class LogTable(string file, string[] columns, string[] needed)
                 if (header is null)
                 {
                     header = Header(fields, line);
+                    sound = Problems.Count == 0;
                 }
-                else if (fields.Length > header.Count && !Problems.Any(found => found.Line == 1))
+                else if (fields.Length > header.Count && sound)
                 {
                     Report(line, "line", FormattableString.Invariant($"has {fields.Length} fields where the header has {header.Count}; put quotes round a field that holds a comma"));
                 }

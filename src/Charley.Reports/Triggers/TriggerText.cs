@@ -141,7 +141,7 @@ public static class TriggerText
 
         drawn[0] = low < 0 ? '◄' : drawn[0];
         drawn[^1] = high >= Letters ? '►' : drawn[^1];
-        drawn[Math.Clamp(middle, 0, Letters - 1)] = '●';
+        drawn[Math.Clamp(middle, low < 0 ? 1 : 0, high >= Letters ? Letters - 2 : Letters - 1)] = '●';
         return new string(drawn);
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Charley.Triggers.Conditional;
 using Charley.Tests.Conventions;
+using Charley.Triggers.Conditional;
 
 namespace Charley.Tests.Triggers;
 
