@@ -5,6 +5,7 @@ using Charley.Plans;
 using Charley.Reports.Hydration;
 using Charley.Reports.Layout;
 using Charley.Reports.Review;
+using Charley.Reports.Routines;
 using Charley.Reports.Vetoes;
 
 namespace Charley.Reports.Plans;
@@ -49,6 +50,7 @@ public sealed class PlanJson(KnowledgeBase knowledge)
             writer.WriteNull("hydration");
         }
 
+        RoutineJson.WriteRoutines(writer, plan.Routines?.Routines ?? []);
         new ReviewJson(knowledge).WriteMedicines(writer, plan.Review.Medicines);
         Texts(writer, "triggers", plan.Triggers);
     }

@@ -31,6 +31,7 @@ public sealed class PlanReport(KnowledgeBase knowledge, string? region = null)
         WriteDiet(sheet, sources, plan);
         new VetoSection(sheet, sources).Write(plan.Vetoes);
         WriteHydration(sheet, sources, plan);
+        WriteRoutines(sheet, sources, plan);
         WriteReview(sheet, plan);
         Bullets(sheet, "To find your own triggers", plan.Triggers);
         var closing = new ClosingSection(sheet, sources, _citations);
@@ -137,6 +138,22 @@ public sealed class PlanReport(KnowledgeBase knowledge, string? region = null)
         {
             sheet.Text(Margin.Hanging(0, sheet.Marks.Bullet.ToString(), 2), advice);
         }
+    }
+
+    private static void WriteRoutines(Sheet sheet, SourceNotes sources, Plan plan)
+    {
+        if (plan.Routines is not { Routines.Count: > 0 } chosen)
+        {
+            return;
+        }
+
+        sheet.Heading("Stretches and exercises");
+        foreach (var routine in chosen.Routines)
+        {
+            sheet.Text(Margin.Hanging(0, sheet.Marks.Bullet.ToString(), 2), new Run($"{routine.Name}. ", Ink.Strong), routine.Says ?? "", new Run($" (certainty: {routine.Certainty})", Ink.Quiet), sources.Cite(routine.Source));
+        }
+
+        sheet.Text(Margin.None, new Run("charley routine with this case shows the steps.", Ink.Quiet));
     }
 
     private static void WriteReview(Sheet sheet, Plan plan)

@@ -2,6 +2,7 @@ using Charley.Assessments;
 using Charley.Cases;
 using Charley.Hydration;
 using Charley.Review;
+using Charley.Routines;
 using Charley.Triage;
 using Charley.Vetoes;
 
@@ -32,6 +33,9 @@ public sealed record Plan
 
     /// <summary><c>null</c> where the person is not known well enough to say anything.</summary>
     public HydrationAdvice? Hydration { get; init; }
+
+    /// <summary>Stretches and exercises for where it cramps; <c>null</c> where somebody is to be seen first.</summary>
+    public RoutineChoice? Routines { get; init; }
 
     public required MedicineReview Review { get; init; }
 

@@ -11,7 +11,8 @@ public sealed partial class DependencyTests
     [InlineData("src/Charley.Formats", "Charley")]
     [InlineData("src/Charley.Reports", "Charley")]
     [InlineData("src/Charley.Content", "Charley")]
-    [InlineData("src/Charley.Cli", "Charley Charley.Content Charley.Formats Charley.Reports")]
+    [InlineData("src/Charley.Planning", "Charley")]
+    [InlineData("src/Charley.Cli", "Charley Charley.Content Charley.Formats Charley.Planning Charley.Reports")]
     [InlineData("tools/Charley.Compile", "Charley Charley.Formats")]
     public void A_project_refers_only_to_what_it_may(string project, string allowed)
     {
