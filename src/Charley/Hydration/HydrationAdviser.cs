@@ -70,7 +70,7 @@ public sealed class HydrationAdviser
             Advice = _wording.Advice(told),
             Warnings = [.. _knowledge.RedFlags.Where(flag => _facts.WarningSigns.Contains(flag.Id)).Select(flag => new WarningSign(flag.Id, flag.Text, flag.Do, flag.Source))],
             HeldBack = limits.HeldBack,
-            Missing = Missing(request, request.Test is null && !limits.Fluid ? missing : [], length is not null && mass is null, told.Sodium),
+            Missing = Missing(request, request.Test is null && request.Session is null && !limits.Fluid ? missing : [], length is not null && mass is null, told.Sodium),
             Source = [.. Sources(told, dailySource).Distinct(StringComparer.Ordinal)],
         });
     }

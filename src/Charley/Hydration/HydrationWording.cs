@@ -132,13 +132,13 @@ internal sealed class HydrationWording(HydrationFacts facts)
 
     private static IEnumerable<string> OfBlood(SodiumCourse course)
     {
-        yield return Say($"With what you drank, the sodium in your blood could be as low as {course.Worst:0} mmol/L; below {course.LowBelow:0} is low. {SodiumCourse.SymptomsFirst}");
+        yield return Say($"With what you drank, the sodium in your blood could be as low as {Math.Floor(course.Worst):0} mmol/L; below {course.LowBelow:0} is low. {SodiumCourse.SymptomsFirst}");
     }
 
     private IEnumerable<string?> ForDay(HydrationFindings told)
     {
         var (request, person) = (told.Request, told.Request.Person);
-        if (request.Test is not null || told.Limits.Fluid)
+        if (request.Test is not null || request.Session is not null || told.Limits.Fluid)
         {
             return [];
         }
@@ -150,7 +150,7 @@ internal sealed class HydrationWording(HydrationFacts facts)
             told.Daily is null ? "What people take in a day differs with age and sex; tell both for a figure." : null,
             request.Heat ? "On hot days and when you sweat, add what you sweat: weigh yourself before and after to learn how much." : null,
             person.Age >= facts.BodyWater.OlderFrom.Value ? "With age thirst gets weaker: have a drink with each meal and between them, also when you do not feel thirsty." : null,
-            "Drinking more than this is unlikely to stop night cramps: in a large survey, people with and without them drank the same.",
+            "Drinking more than thirst asks is unlikely to stop night cramps: in a large survey, people with and without them drank the same.",
         ];
     }
 

@@ -1,6 +1,5 @@
 using Charley.Cases;
 using Charley.Hydration;
-using Charley.Units;
 
 namespace Charley.Tests.Hydration;
 

@@ -1,4 +1,3 @@
-using Charley.Cases;
 using Charley.Hydration;
 using Charley.Units;
 
