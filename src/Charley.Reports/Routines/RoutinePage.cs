@@ -22,7 +22,7 @@ public sealed class RoutinePage(KnowledgeBase knowledge)
         });
         if (choice.First is { } first)
         {
-            page.List($"First be seen ({first.Within})", first.Reasons.Select(reason => reason.Text));
+            page.List("First be seen", [first.Within, .. first.Reasons.Select(reason => reason.Text)]);
         }
 
         foreach (var held in choice.HeldBack)

@@ -11,7 +11,7 @@ public sealed class RoutinePicker(KnowledgeBase knowledge)
     private const int Most = 4;
 
     private static readonly HashSet<string> ByNight = new(StringComparer.Ordinal) { "night-rest-only", "night-cramps" };
-    private static readonly HashSet<string> BySport = new(StringComparer.Ordinal) { "during-after-exercise", "during-exercise", "after-exercise", "prolonged-exercise-trigger" };
+    private static readonly HashSet<string> BySport = new(StringComparer.Ordinal) { "during-after-exercise", "during-exercise", "after-exercise", "prolonged-exercise-trigger", "faster-than-usual", "rest-after-exercise", "weight-gain-exercise" };
 
     /// <summary>Of a muscle, in the order of the knowledge; empty where no muscle is called so.</summary>
     public IReadOnlyList<Routine> Of(string muscle)
