@@ -91,6 +91,7 @@ internal sealed class FewChanges
         foreach (var place in tried)
         {
             var (cost, bound) = (so.Cost + _costs[_open[place]], so.Bound + _relaxed.ReducedCosts[_open[place]]);
+            _out[place] = true;
             if (cost < _value && bound < _value)
             {
                 var rest = new double[needs.Length];
@@ -101,8 +102,6 @@ internal sealed class FewChanges
 
                 Below([.. made, place], rest, cost, bound);
             }
-
-            _out[place] = true;
         }
 
         foreach (var place in tried)

@@ -54,11 +54,16 @@ internal sealed class Moves
         for (var item = 0; item < eaten.Count; item++)
         {
             var (food, grams) = (eaten[item].Food, eaten[item].GramsPerDay);
+            if (eaten[item].Locked)
+            {
+                continue;
+            }
+
             if (eaten[item].Unwanted is not null)
             {
                 moves.Add(Make(PlanAction.Remove, (item, food, grams), (null, 0), ("none", 0)));
             }
-            else if (!eaten[item].Locked && grams >= Splash)
+            else if (grams >= Splash)
             {
                 moves.Add(Make(PlanAction.Remove, (item, food, grams), (null, 0), ("none", LeftOut)));
                 moves.Add(Make(PlanAction.Reduce, (item, food, grams / 2), (null, 0), ("half as much as now", Halved)));

@@ -112,6 +112,7 @@ public sealed class VetoTableTests
         Medicines = [],
         Supplements = [],
         Labs = [],
+        Measures = new Dictionary<string, double>(),
         Person = new PersonFacts(),
         Complaints = ["cramps"],
         Course = new CrampCourse(),
