@@ -19,5 +19,5 @@ median() {
 
 echo "charley triggers, whole call, median of $runs: $(median ./charley triggers examples/cramps.csv examples/exposures.csv --json) ms"
 if command -v Rscript >/dev/null; then
-  echo "Rscript clogit on the same sets, median of $runs: $(median Rscript -e "library(survival); d <- read.csv('$sets'); print(clogit(case ~ run + calf.stretch + sitting.long + coffee + magnesium + strata(set), d, method = 'exact'))") ms"
+  echo "Rscript clogit on the same sets, median of $runs: $(median Rscript -e "library(survival); d <- read.csv('$sets'); print(clogit(case ~ run + calf.stretch + sitting.long + coffee + magnesium + wine + salty.meal + strata(set), d, method = 'exact'))") ms"
 fi

@@ -27,6 +27,7 @@ public static class TriggerJson
         writer.WriteString("method", TriggerWords.Method(analysis));
         writer.WriteString("corrected", TriggerWords.Corrected(analysis));
         writer.WriteNumber("tested", analysis.Tested);
+        WriteIds(writer, "fittedTogether", analysis.Fitted);
         writer.WriteNumber("crampsLogged", analysis.Cramps);
         writer.WriteNumber("spells", analysis.Events);
         writer.WriteNumber("withoutLogBefore", analysis.Unlogged);

@@ -24,6 +24,9 @@ public sealed record TriggerAnalysis
     /// <summary>How many were tested, each group of inseparable ones once: what the correction counts.</summary>
     public required int Tested { get; init; }
 
+    /// <summary>Exposures fitted together; those of them with too little information of their own are adjusted for and not tested.</summary>
+    public required IReadOnlyList<string> Fitted { get; init; }
+
     /// <summary>As logged.</summary>
     public required int Cramps { get; init; }
 
@@ -61,6 +64,7 @@ public sealed record TriggerAnalysis
             Findings = [.. judged.Findings.OrderBy(finding => finding.Estimate is null).ThenByDescending(finding => Math.Abs(Math.Log(finding.Estimate?.OddsRatio ?? 1)))],
             Together = judged.Together,
             Tested = judged.Tested,
+            Fitted = judged.Fitted,
             Cramps = cramps.Count,
             Events = sets.Events,
             Unlogged = sets.Unlogged,

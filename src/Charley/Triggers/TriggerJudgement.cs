@@ -32,6 +32,7 @@ internal sealed class TriggerJudgement
         var fit = ConditionalFit.Of(sets, penalised: true);
         List<int> tested = fit is null ? [] : [.. modelled.Where(k => information[k] >= EnoughData.Least)];
         Tested = tested.Count;
+        Fitted = [.. modelled.Select(k => design.Logged[k].Id)];
         var estimates = tested.ToDictionary(k => k, k => Estimate(fit, modelled.IndexOf(k)));
         var found = Holm.Found([.. tested.Select(k => estimates[k].PValue)], TriggerAnalysis.Level);
         var plain = ConditionalFit.Of(sets, penalised: false);
@@ -69,6 +70,8 @@ internal sealed class TriggerJudgement
     public IReadOnlyList<TogetherFinding> Together => _together;
 
     public int Tested { get; }
+
+    public IReadOnlyList<string> Fitted { get; }
 
     /// <summary>Exposures with enough information of their own, in groups of those that are always together.</summary>
     private List<List<int>> Groups()

@@ -29,6 +29,7 @@ public sealed class TriggersTests : IDisposable
         Assert.Matches(@"^about \d+ more cramps$", exposures["sauna"].GetProperty("needs").GetString());
         Assert.All(exposures.Values, one => Assert.True(one.GetProperty("cramps").GetInt32() > 0 && one.GetProperty("controls").GetInt32() > 0));
         Assert.StartsWith("case-crossover", answer.RootElement.GetProperty("method").GetString(), StringComparison.Ordinal);
+        Assert.Contains("wine", answer.RootElement.GetProperty("fittedTogether").EnumerateArray().Select(one => one.GetString()));
         Assert.StartsWith("Holm", answer.RootElement.GetProperty("corrected").GetString(), StringComparison.Ordinal);
     }
 
