@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Charley.Benchmarks.Assess;
 using Charley.Benchmarks.Days;
 using Charley.Benchmarks.Foods;
+using Charley.Benchmarks.Plans;
 using Charley.Benchmarks.Triggers;
 using Charley.Benchmarks.Trials;
 
@@ -19,8 +20,12 @@ switch (args)
     case ["search"]:
         SearchRun.Print();
         return 0;
+    case ["plan"]:
+        PlanRun.Print();
+        return 0;
     case ["triggers"]:
         TriggersRun.Print();
+        return 0;
     case ["trials"]:
         TrialRun.Print();
         return 0;
@@ -28,7 +33,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("one of: assess [rounds] | stages | days [library of the C kernel] | search | triggers | precise [options of BenchmarkDotNet]");
-        Console.Error.WriteLine("one of: assess [rounds] | stages | days [library of the C kernel] | search | trials | precise [options of BenchmarkDotNet]");
+        Console.Error.WriteLine("one of: assess [rounds] | stages | days [library of the C kernel] | search | plan | triggers | trials | precise [options of BenchmarkDotNet]");
         return 2;
 }

@@ -7,7 +7,6 @@ using Charley.Planning.Diet;
 using Charley.Plans;
 using Charley.Review;
 using Charley.Routines;
-using Charley.Triage;
 using Charley.Vetoes;
 using Charley.Vocabulary;
 

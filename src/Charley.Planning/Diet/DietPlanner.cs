@@ -37,25 +37,20 @@ public sealed class DietPlanner
     {
         ArgumentNullException.ThrowIfNull(question);
         var choice = new FoodChoice(_table, question, _planning);
-        var eaten = Eaten(question, choice);
+        var (problem, moves, offered) = Problem(question, choice);
+        var (eaten, goals) = (problem.Eaten, problem.Goals);
         if (eaten.Count == 0)
         {
             return null;
         }
 
-        var goals = _goals.Of(question);
-        Food[] offered = [.. _table.Foods.Where(choice.MayCome)];
-        var moves = new Moves(_table, _knowledge, goals, choice);
-        var demanded = eaten.Count(item => item.Unwanted is not null);
-        var most = question.Wishes.MaxChanges ?? ((int)_planning.MostChanges.Value + demanded);
-        var problem = new PlanProblem(eaten, goals, [.. moves.Of(eaten, offered, _planning.TimesAWeek)], most);
         var stages = new Stages(problem, _planning.LeastWorth.Value, time);
         var plan = stages.Run();
         if (plan is null)
         {
             EatenFood[] free = [.. eaten.Select(item => item with { Locked = false })];
-            var everything = new PlanProblem([.. eaten], goals, [.. moves.Of(free, [], _planning.TimesAWeek)], most);
-            return Impossible(Conflicts.Of(everything, question.Wishes, time), (goals, offered.Length), choice);
+            var everything = new PlanProblem(eaten, goals, [.. moves.Of(free, [], _planning.TimesAWeek)], problem.MostChanges);
+            return Impossible(Conflicts.Of(everything, question.Wishes, time), (goals, offered), choice);
         }
 
         var made = plan.Made.Select(move => problem.Moves[move]).ToList();
@@ -65,12 +60,27 @@ public sealed class DietPlanner
             Status = unproven is null ? PlanStatus.Optimal : PlanStatus.Feasible,
             Gap = unproven?.Gap ?? 0,
             Open = unproven is null ? PlanStage.None : (PlanStage)(1 + plan.Stages.ToList().IndexOf(unproven)),
-            Candidates = new CandidateFoods(stages.Candidates, offered.Length, How(stages.Candidates), plan.Stages[plan.Stages[0].Value > _planning.LeastWorth.Value ? 0 : 1].TableGap),
+            Candidates = new CandidateFoods(stages.Candidates, offered, How(stages.Candidates), plan.Stages[plan.Stages[0].Value > _planning.LeastWorth.Value ? 0 : 1].TableGap),
             Changes = [.. made.Select(move => Change(problem, made, move)).OrderByDescending(change => change.Demanded).ThenByDescending(change => change.Why.Count).ThenBy(change => change.Food, StringComparer.Ordinal)],
             Nutrients = Nutrients(goals, made),
             Notes = [.. Unclear(choice), .. Doubtful(choice, eaten), .. Notes(question)],
         };
     }
+
+    /// <summary>The problem of one diary over the whole table.</summary>
+    internal (PlanProblem Problem, Moves Moves, int Offered) Problem(DietQuestion question, FoodChoice? choice = null)
+    {
+        choice ??= new FoodChoice(_table, question, _planning);
+        var eaten = Eaten(question, choice);
+        var goals = eaten.Count == 0 ? [] : _goals.Of(question);
+        Food[] offered = [.. _table.Foods.Where(choice.MayCome)];
+        var moves = new Moves(_table, _knowledge, goals, choice);
+        var most = question.Wishes.MaxChanges ?? ((int)_planning.MostChanges.Value + eaten.Count(item => item.Unwanted is not null));
+        return (new PlanProblem(eaten, goals, eaten.Count == 0 ? [] : [.. moves.Of(eaten, offered, _planning.TimesAWeek)], most), moves, offered.Length);
+    }
+
+    /// <summary>What is missing counts as the same within this.</summary>
+    internal double Worth => _planning.LeastWorth.Value;
 
     private static DietPlan Impossible(IReadOnlyList<string> conflicts, (IReadOnlyList<Goal> Goals, int Offered) of, FoodChoice choice) => new()
     {
