@@ -93,7 +93,7 @@ public sealed class DietPlanner
     };
 
     private static string How(int candidates) => candidates == 0
-        ? "every food of the table that may be offered; that no plan is better follows from the relaxation over all of them"
+        ? "every food of the table that may be offered; every set of few changes was looked at or ruled out"
         : "of all foods that may be offered, those that the relaxation over the whole table values most, at most two of a kind, and every food of the diary";
 
     private List<EatenFood> Eaten(DietQuestion question, FoodChoice choice)

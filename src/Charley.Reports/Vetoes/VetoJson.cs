@@ -17,10 +17,10 @@ public sealed class VetoJson(Citations citations)
     }
 
     /// <summary>Such as <c>ask-first</c>.</summary>
-    public static string Id(VetoStrength strength) => JsonSerializer.SerializeToElement(strength, KnowledgeBase.Contract).GetString() ?? "";
+    public static string Id(VetoStrength strength) => JsonNamingPolicy.KebabCaseLower.ConvertName(strength.ToString());
 
     /// <summary>Such as <c>potassium-rich-foods</c>.</summary>
-    public static string Id(Advice advice) => JsonSerializer.SerializeToElement(advice, KnowledgeBase.Contract).GetString() ?? "";
+    public static string Id(Advice advice) => JsonNamingPolicy.KebabCaseLower.ConvertName(advice.ToString());
 
     private void Write(Utf8JsonWriter writer, HeldBack held)
     {
