@@ -4,9 +4,11 @@ using Charley.Assessments;
 using Charley.Cases;
 using Charley.Intake;
 using Charley.Knowledge;
+using Charley.Plans;
 using Charley.Reasoning;
 using Charley.Reports.Explanations;
 using Charley.Reports.Layout;
+using Charley.Reports.Plans;
 using Charley.Reports.Vetoes;
 using Charley.Triage;
 
@@ -19,7 +21,8 @@ public sealed class AssessmentJson(KnowledgeBase knowledge)
     private readonly Citations _citations = new(knowledge);
 
     /// <param name="explanation">Of one cause, where it was asked for.</param>
-    public void Write(Assessment assessment, Stream output, CauseExplanation? explanation = null)
+    /// <param name="plan">Where it was asked for.</param>
+    public void Write(Assessment assessment, Stream output, CauseExplanation? explanation = null, Plan? plan = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         using var writer = new Utf8JsonWriter(output, Options);
@@ -42,6 +45,13 @@ public sealed class AssessmentJson(KnowledgeBase knowledge)
         if (explanation is not null)
         {
             new ExplanationJson(_citations).Write(writer, explanation);
+        }
+
+        if (plan is not null)
+        {
+            writer.WriteStartObject("plan");
+            new PlanJson(knowledge).WriteFields(writer, plan);
+            writer.WriteEndObject();
         }
 
         writer.WriteString("disclaimer", assessment.Disclaimer);

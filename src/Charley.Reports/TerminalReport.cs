@@ -1,5 +1,7 @@
 using Charley.Assessments;
 using Charley.Knowledge;
+using Charley.Plans;
+using Charley.Reports.Plans;
 using Charley.Reports.Terminal;
 using Charley.Reports.Vetoes;
 using Spectre.Console;
@@ -14,7 +16,8 @@ public sealed class TerminalReport(KnowledgeBase knowledge, string? region = nul
 {
     private readonly Citations _citations = new(knowledge);
 
-    public void Write(Assessment assessment, IAnsiConsole console)
+    /// <param name="plan">What to change, where it was asked for.</param>
+    public void Write(Assessment assessment, IAnsiConsole console, Plan? plan = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(console);
@@ -30,6 +33,11 @@ public sealed class TerminalReport(KnowledgeBase knowledge, string? region = nul
         new VetoSection(sheet, sources).Write(assessment.Vetoes);
         actions.WriteNextSteps(assessment.NextSteps);
         actions.WriteRelief(assessment.Relief);
+        if (plan is not null)
+        {
+            PlanReport.WriteParts(sheet, sources, plan);
+        }
+
         closing.WriteRemarks(assessment.Remarks);
         closing.WriteNotUnderstood(assessment.NotUnderstood);
         closing.WriteEnd(assessment);

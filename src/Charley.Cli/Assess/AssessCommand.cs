@@ -25,8 +25,9 @@ internal static class AssessCommand
             Description = "Shows for one cause, by id or name, why it stands where it stands: prior, each step with weight and source, what would change it",
             HelpName = "CAUSE",
         };
-        var command = new Command("assess", "From what a person eats, takes, feels and measures to a ranked, explained answer") { files, json, explain };
-        command.SetAction(parsed => Assessing.Run(parsed.GetValue(files) ?? [], parsed.GetValue(json), parsed.GetValue(explain)));
+        var plan = new Option<bool>("--plan") { Description = "Also what to do about it, as charley plan tells (takes up to three seconds)" };
+        var command = new Command("assess", "From what a person eats, takes, feels and measures to a ranked, explained answer") { files, json, explain, plan };
+        command.SetAction(parsed => Assessing.Run(parsed.GetValue(files) ?? [], (parsed.GetValue(json), parsed.GetValue(plan)), parsed.GetValue(explain)));
         return command;
     }
 }

@@ -4,6 +4,8 @@ using Charley.Cli.Knowledge;
 using Charley.Content;
 using Charley.Formats;
 using Charley.Knowledge;
+using Charley.Planning;
+using Charley.Planning.Diet;
 using Charley.Reports;
 using Charley.Reports.Explanations;
 
@@ -13,7 +15,7 @@ namespace Charley.Cli.Assess;
 internal static class Assessing
 {
     /// <param name="explain">Id or name of the cause to explain; <c>null</c> for the whole answer.</param>
-    public static int Run(IReadOnlyList<string> arguments, bool json, string? explain)
+    public static int Run(IReadOnlyList<string> arguments, (bool Json, bool Plan) wanted, string? explain)
     {
         var cause = explain is null ? null : Known(explain);
         if (explain is not null && cause is null)
@@ -23,6 +25,7 @@ internal static class Assessing
 
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         var assessor = new Assessor(Shipped.Knowledge, Shipped.LazyFoods, Shipped.Vocabulary);
+        var planner = wanted.Plan ? new Planner(Shipped.Knowledge, Shipped.LazyFoods) : null;
         using var output = Console.OpenStandardOutput();
         var good = true;
         var first = true;
@@ -38,7 +41,8 @@ internal static class Assessing
             good &= problems.Count == 0;
             if (assessment is not null && opened.Case is not null)
             {
-                Print(assessment, cause is null ? null : assessor.Explain(opened.Case, cause, today), (json, first), output);
+                var plan = planner?.Plan(opened.Case, assessor.Read(opened.Case, today), assessment, DietPlanner.UsualTime);
+                Print((assessment, plan), cause is null ? null : assessor.Explain(opened.Case, cause, today), (wanted.Json, first), output);
                 first = false;
             }
         }
@@ -67,11 +71,11 @@ internal static class Assessing
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static void Print(Assessment assessment, CauseExplanation? explanation, (bool Json, bool First) how, Stream output)
+    private static void Print((Assessment Assessment, Plans.Plan? Plan) answer, CauseExplanation? explanation, (bool Json, bool First) how, Stream output)
     {
         if (how.Json)
         {
-            new AssessmentJson(Shipped.Knowledge).Write(assessment, output, explanation);
+            new AssessmentJson(Shipped.Knowledge).Write(answer.Assessment, output, explanation, answer.Plan);
             output.WriteByte((byte)'\n');
             return;
         }
@@ -87,6 +91,6 @@ internal static class Assessing
             return;
         }
 
-        new TerminalReport(Shipped.Knowledge, EmergencyNumbers.RegionOf(Environment.GetEnvironmentVariable("LC_ALL"), Environment.GetEnvironmentVariable("LANG"))).Write(assessment, ReportConsole.Over(Console.Out, Screen.Width, Screen.Colour));
+        new TerminalReport(Shipped.Knowledge, EmergencyNumbers.RegionOf(Environment.GetEnvironmentVariable("LC_ALL"), Environment.GetEnvironmentVariable("LANG"))).Write(answer.Assessment, ReportConsole.Over(Console.Out, Screen.Width, Screen.Colour), answer.Plan);
     }
 }

@@ -30,15 +30,27 @@ public sealed class PlanReport(KnowledgeBase knowledge, string? region = null)
 
         WriteDiet(sheet, sources, plan);
         new VetoSection(sheet, sources).Write(plan.Vetoes);
-        WriteHydration(sheet, sources, plan);
-        WriteRoutines(sheet, sources, plan);
-        WriteReview(sheet, plan);
-        Bullets(sheet, "To find your own triggers", plan.Triggers);
+        WriteRest(sheet, sources, plan);
         var closing = new ClosingSection(sheet, sources, _citations);
         closing.WriteNotUnderstood(plan.NotUnderstood);
         sheet.Gap();
         sheet.Text(Margin.None, plan.Disclaimer);
         closing.WriteSources(plan.Knowledge);
+    }
+
+    /// <summary>What an assessment that shows the vetoes itself leaves to say.</summary>
+    internal static void WriteParts(Sheet sheet, SourceNotes sources, Plan plan)
+    {
+        WriteDiet(sheet, sources, plan);
+        WriteRest(sheet, sources, plan);
+    }
+
+    private static void WriteRest(Sheet sheet, SourceNotes sources, Plan plan)
+    {
+        WriteHydration(sheet, sources, plan);
+        WriteRoutines(sheet, sources, plan);
+        WriteReview(sheet, plan);
+        Bullets(sheet, "To find your own triggers", plan.Triggers);
     }
 
     private static void WriteDiet(Sheet sheet, SourceNotes sources, Plan plan)
