@@ -7,7 +7,6 @@ using Charley.Planning.Diet;
 using Charley.Plans;
 using Charley.Review;
 using Charley.Routines;
-using Charley.Vetoes;
 using Charley.Vocabulary;
 
 namespace Charley.Planning;
@@ -54,7 +53,7 @@ public sealed class Planner
             NoDiet = why ?? (diet is null ? "No food of the diary was understood, so there is nothing to change yet." : null),
             Expectation = diet is { Changes.Count: > 0 } ? PlanExpectation.Of(_knowledge, assessment, diet) : null,
             Vetoes = assessment.Vetoes,
-            Hydration = _hydration.Advise(HydrationRequest.Of(@case, reading), _holds.Of(reading).With(Held(assessment.Vetoes))) is HydrationOutcome.Answered answered ? answered.Advice : null,
+            Hydration = _hydration.Advise(HydrationRequest.Of(@case, reading), _holds.Of(reading).Besides(HydrationLimits.Of(assessment.Vetoes))) is HydrationOutcome.Answered answered ? answered.Advice : null,
             Routines = assessment.Triage.Level == TriageLevel.Emergency ? null : new RoutinePicker(_knowledge).For(@case, reading, Traits(@case.Person, reading.Person)),
             Review = MedicineReview.Of(_knowledge, reading, assessment),
             Triggers = Triggers(@case),
@@ -84,16 +83,6 @@ public sealed class Planner
 
     private static PersonTraits Traits(Person person, PersonFacts facts) =>
         new(person.Age ?? facts.Age, person.Sex, person.Pregnant ?? facts.Pregnant, person.Lactating ?? facts.Lactating);
-
-    /// <summary>The vetoes in the terms of drinking.</summary>
-    private static HydrationLimits Held(VetoList vetoes)
-    {
-        (Advice Advice, HeldAdvice Held)[] terms = [(Advice.FluidMore, HeldAdvice.Fluid), (Advice.SodiumMore, HeldAdvice.Sodium), (Advice.OralRehydration, HeldAdvice.Potassium)];
-        return new HydrationLimits([.. from term in terms
-                                       let held = vetoes.Of(term.Advice)
-                                       where held is { Strength: >= VetoStrength.AskFirst }
-                                       select new Hydration.HeldBack([term.Held], $"Because of {held.Because}: {held.Text}", held.Source)]);
-    }
 
     private static List<string> Triggers(Case @case) =>
     [

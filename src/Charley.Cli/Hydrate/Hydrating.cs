@@ -6,6 +6,7 @@ using Charley.Content;
 using Charley.Formats;
 using Charley.Hydration;
 using Charley.Reports.Hydration;
+using Charley.Vetoes;
 using Charley.Vocabulary;
 
 namespace Charley.Cli.Hydrate;
@@ -20,7 +21,7 @@ internal static class Hydrating
     public static int Run(string? file, HydrateOptions options, bool json)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var (told, reading, problems) = file is null ? (null, null, []) : Open(file, today);
+        var (told, reading, vetoes, problems) = file is null ? (null, null, VetoList.None, []) : Open(file, today);
         var ofCase = told is null || reading is null ? new HydrationRequest() : HydrationRequest.Of(told, reading);
         var (request, wrong) = options.Read(ofCase.Person);
         Tell([.. problems.Select(problem => problem.ToString()), .. wrong.Select(problem => $"charley: {problem}")]);
@@ -30,7 +31,7 @@ internal static class Hydrating
         }
 
         var holds = new HydrationHolds(Shipped.Knowledge);
-        var limits = reading is null ? HydrationLimits.None : holds.Of(reading);
+        var limits = reading is null ? HydrationLimits.None : holds.Of(reading).Besides(HydrationLimits.Of(vetoes));
         limits = options.Painkiller ? limits.With(holds.Of(new HashSet<string> { Painkiller }, new HashSet<string>())) : limits;
         request = request with { ConditionsTold = ofCase.ConditionsTold, Caffeine = request.Caffeine ?? ofCase.Caffeine, Alcohol = request.Alcohol ?? ofCase.Alcohol };
         return new HydrationAdviser(Shipped.Knowledge).Advise(request, limits) switch
@@ -41,18 +42,17 @@ internal static class Hydrating
         };
     }
 
-    private static (Case? Case, Reading? Reading, IReadOnlyList<Problem> Problems) Open(string file, DateOnly today)
+    private static (Case? Case, Reading? Reading, VetoList Vetoes, IReadOnlyList<Problem> Problems) Open(string file, DateOnly today)
     {
         var assessor = new Assessor(Shipped.Knowledge, Shipped.LazyFoods, Shipped.Vocabulary);
         var (name, bytes, problem) = CaseSources.Open([file]).First();
         var opened = bytes is null ? new OpenedCase(null, [problem ?? new Problem(name, 0, "", "cannot be read")]) : OpenedCase.Of(assessor, name, bytes, today);
-        if (opened.Case is not { } read)
+        return opened.Case is not { } read ? (null, null, VetoList.None, opened.Problems) : assessor.Assess(read, today) switch
         {
-            return (null, null, opened.Problems);
-        }
-
-        var reading = assessor.Read(read, today);
-        return reading.Problems.Count > 0 ? (null, null, opened.With(reading.Problems)) : (read, reading, []);
+            AssessmentOutcome.Assessed assessed => (read, assessor.Read(read, today), assessed.Assessment.Vetoes, []),
+            AssessmentOutcome.Refused refused => (null, null, VetoList.None, opened.With(refused.Problems)),
+            _ => throw new UnreachableException(),
+        };
     }
 
     private static int Refuse(IReadOnlyList<CaseProblem> problems)

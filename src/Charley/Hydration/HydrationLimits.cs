@@ -1,3 +1,6 @@
+using Charley.Knowledge;
+using Charley.Vetoes;
+
 namespace Charley.Hydration;
 
 /// <summary>What is not to be advised to this person, and why.</summary>
@@ -30,6 +33,24 @@ public sealed record HydrationLimits(IReadOnlyList<HeldBack> HeldBack)
     {
         ArgumentNullException.ThrowIfNull(others);
         return new([.. HeldBack.Concat(others.HeldBack).DistinctBy(held => held.Because)]);
+    }
+
+    /// <summary>What the vetoes of an assessment hold back of drinking.</summary>
+    public static HydrationLimits Of(VetoList vetoes)
+    {
+        ArgumentNullException.ThrowIfNull(vetoes);
+        (Advice Advice, HeldAdvice Held)[] terms = [(Advice.FluidMore, HeldAdvice.Fluid), (Advice.SodiumMore, HeldAdvice.Sodium), (Advice.OralRehydration, HeldAdvice.Potassium)];
+        return new([.. from term in terms
+                       let held = vetoes.Of(term.Advice)
+                       where held is { Strength: >= VetoStrength.AskFirst }
+                       select new HeldBack([term.Held], $"Because of {held.Because}: {held.Text}", held.Source)]);
+    }
+
+    /// <summary>These, and of the others only what these do not hold back themselves: one reason is enough.</summary>
+    public HydrationLimits Besides(HydrationLimits others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        return With(new([.. others.HeldBack.Where(held => !held.What.All(Holds))]));
     }
 
     private bool Holds(HeldAdvice what) => HeldBack.Any(held => held.What.Contains(what));

@@ -131,6 +131,17 @@ public sealed class PlanTests
         Assert.NotNull(plan.Hydration);
     }
 
+    /// <summary>A veto that drinking has no rule of its own for holds it back as well, and one reason is told once.</summary>
+    [Fact]
+    public void Vetoes_hold_drinking_back()
+    {
+        var plan = Plan(Poor with { Conditions = [new CodedText("high blood pressure")] });
+        Assert.True(plan.Vetoes.Forbids(Charley.Knowledge.Advice.SodiumMore));
+        Assert.Contains(plan.Hydration!.HeldBack, held => held.What.Contains(Charley.Hydration.HeldAdvice.Sodium));
+        var kidneys = Plan(Poor with { Conditions = [new CodedText("chronic kidney disease stage 4")] });
+        Assert.Single(kidneys.Hydration!.HeldBack, held => held.What.Contains(Charley.Hydration.HeldAdvice.Sodium));
+    }
+
     [Fact]
     public void The_same_case_gives_the_same_plan() => Assert.Equal(
         Diet(Poor).Changes.Select(change => (change.Action, change.Food, change.GramsPerDay)), Diet(Poor).Changes.Select(change => (change.Action, change.Food, change.GramsPerDay)));
